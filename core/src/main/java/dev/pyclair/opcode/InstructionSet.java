@@ -1,0 +1,170 @@
+package dev.pyclair.opcode;
+
+import dev.pyclair.PyclairException;
+import dev.pyclair.code.PythonVersion;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The instructions of one CPython version: the resource {@code <version>.tsv}, which that interpreter itself was asked for.
+ *
+ * <p>Loaded when first asked for, and shared.
+ */
+public final class InstructionSet {
+    private static final int OPCODES = 256;
+    private static final InstructionSet[] LOADED = new InstructionSet[PythonVersion.values().length];
+
+    private final PythonVersion version;
+    private final Entry[] entries;
+    private final Map<String, List<String>> lists;
+    private final Map<String, List<CacheField>> caches;
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    InstructionSet(
+            PythonVersion version,
+            Entry[] entries,
+            Map<String, List<String>> lists,
+            Map<String, List<CacheField>> caches) {
+        this.version = version;
+        this.entries = entries;
+        this.lists = lists;
+        this.caches = caches;
+        for (Entry entry : entries) {
+            byName.put(entry.name(), entry);
+        }
+    }
+
+    /**
+     * The instructions of a version.
+     *
+     * @param version the version
+     * @return its table
+     * @throws PyclairException if there is no table of that version
+     */
+    public static InstructionSet of(PythonVersion version) {
+        // A race loads a table twice; both are equal.
+        InstructionSet known = LOADED[version.ordinal()];
+        if (known == null) {
+            known = InstructionTable.load(version, OPCODES);
+            LOADED[version.ordinal()] = known;
+        }
+        return known;
+    }
+
+    /** {@return the version whose instructions these are} */
+    public PythonVersion version() {
+        return version;
+    }
+
+    /**
+     * The instruction with a number.
+     *
+     * @param number 0 to 255
+     * @return the entry; one named {@code <number>} where the version has none
+     */
+    public Entry entry(int number) {
+        return entries[number];
+    }
+
+    /**
+     * The instruction with a name.
+     *
+     * @param name such as {@code LOAD_CONST}
+     * @return the entry, if the version has it
+     */
+    public Optional<Entry> entry(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** {@return all entries by number, 256 of them} */
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(Arrays.asList(entries));
+    }
+
+    /**
+     * The texts that an operand's values stand for.
+     *
+     * @param list which
+     * @return the texts by value; empty if the version has no such list
+     */
+    public List<String> texts(ValueList list) {
+        return lists.getOrDefault(list.key(), List.of());
+    }
+
+    /**
+     * What the caches behind an instruction hold.
+     *
+     * @param entry the instruction
+     * @return the fields in order
+     */
+    public List<CacheField> cacheFields(Entry entry) {
+        return caches.getOrDefault(entry.specializes().orElse(entry.name()), List.of());
+    }
+
+    /**
+     * A part of the caches of an instruction.
+     *
+     * @param name what it holds
+     * @param units its length in code units
+     */
+    public record CacheField(String name, int units) {}
+
+    /** Lists of texts in the instruction tables. */
+    public enum ValueList {
+        /** Comparisons. */
+        COMPARE_OPS,
+        /** Binary operations. */
+        BINARY_OPS,
+        /** Functions of the interpreter with one argument. */
+        INTRINSIC_1,
+        /** Functions of the interpreter with two arguments. */
+        INTRINSIC_2,
+        /** Special methods. */
+        SPECIAL_METHODS,
+        /** Constants that the interpreter holds ready. */
+        COMMON_CONSTANTS,
+        /** Attributes of a function, a bit each. */
+        FUNCTION_ATTRIBUTES;
+
+        String key() {
+            return "@" + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * One instruction.
+     *
+     * @param number its number in this version
+     * @param name its name in Python
+     * @param isDefined whether the version has an instruction of this number
+     * @param operand what its argument means
+     * @param caches the code units behind it that are caches
+     * @param stack how it changes the depth of the stack: a cell that {@link StackEffect} reads
+     * @param specializes the instruction of which this is a faster form that CPython makes while it runs
+     * @param isInstrumented whether it is a form that CPython makes while a program is watched
+     */
+    public record Entry(
+            int number,
+            String name,
+            boolean isDefined,
+            Operand operand,
+            int caches,
+            String stack,
+            Optional<String> specializes,
+            boolean isInstrumented) {
+
+        /** {@return whether it has an argument} */
+        public boolean hasArgument() {
+            return operand != Operand.NONE;
+        }
+
+        /** {@return the name without version; empty where the version has no instruction of this number} */
+        public Optional<Opcode> opcode() {
+            return isDefined ? Optional.of(Opcode.ofName(name)) : Optional.empty();
+        }
+    }
+}
