@@ -1,0 +1,22 @@
+package dev.pyclair.bytecode;
+
+/**
+ * The span of source that an instruction comes from; {@value #NONE} where a part is not known.
+ *
+ * @param line first line, from 1
+ * @param endLine last line, from 1
+ * @param column first column, from 0, in bytes of UTF-8
+ * @param endColumn first column behind it, from 0, in bytes of UTF-8
+ */
+public record Positions(int line, int endLine, int column, int endColumn) {
+    /** Stands for what is not known; no line or column is that small. */
+    public static final int NONE = Integer.MIN_VALUE;
+
+    /** Nothing is known. */
+    public static final Positions UNKNOWN = new Positions(NONE, NONE, NONE, NONE);
+
+    /** {@return whether no part is known} */
+    public boolean isUnknown() {
+        return line == NONE && endLine == NONE && column == NONE && endColumn == NONE;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.pyclair.code;
+
+import static dev.pyclair.code.ExceptionScheme.BLOCK_STACK;
+import static dev.pyclair.code.ExceptionScheme.TABLE;
+import static dev.pyclair.code.HeaderLayout.FLAGS;
+import static dev.pyclair.code.HeaderLayout.TIME;
+import static dev.pyclair.code.HeaderLayout.TIME_SIZE;
+import static dev.pyclair.code.InstructionFormat.UNITS;
+import static dev.pyclair.code.InstructionFormat.UNITS_WITH_CACHES;
+import static dev.pyclair.code.InstructionFormat.VARIABLE;
+import static dev.pyclair.code.InstructionFormat.WORDS;
+import static dev.pyclair.code.LineTableFormat.INSTRUCTIONS;
+import static dev.pyclair.code.LineTableFormat.LNOTAB;
+import static dev.pyclair.code.LineTableFormat.LNOTAB_BOUNDED;
+import static dev.pyclair.code.LineTableFormat.LNOTAB_SIGNED;
+import static dev.pyclair.code.LineTableFormat.LOCATIONS;
+import static dev.pyclair.code.LineTableFormat.RANGES;
+
+import java.util.Optional;
+
+/**
+ * The feature versions of CPython and, in a row each, how their files differ: the page that says where Python versions matter.
+ *
+ * <p>A column names a choice; the package that does the work maps the choice to code. Nothing else asks for a version: questions have names, such as
+ * {@link #hasInlineCaches}.
+ */
+public enum PythonVersion {
+    // marshal header  code object      instructions       lines           exceptions   dis             characters             hashes
+    V1_0(0, TIME, CodeShape.V1_0, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V1_1(0, TIME, CodeShape.V1_1, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V1_2(0, TIME, CodeShape.V1_1, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V1_3(0, TIME, CodeShape.V1_3, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V1_4(0, TIME, CodeShape.V1_3, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V1_5(0, TIME, CodeShape.V1_5, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V1_6(0, TIME, CodeShape.V1_5, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_0(0, TIME, CodeShape.V1_5, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_1(0, TIME, CodeShape.V2_1, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_2(0, TIME, CodeShape.V2_1, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_3(0, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_4(1, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_5(2, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_6(2, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V2_7(2, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V3_0(2, TIME, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V3_1(2, TIME, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
+    V3_2(2, TIME, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V6_0, HashScheme.V3_2),
+    V3_3(2, TIME_SIZE, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V6_1, HashScheme.V3_3),
+    V3_4(4, TIME_SIZE, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V6_3, HashScheme.V3_4),
+    V3_5(4, TIME_SIZE, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V8_0, HashScheme.V3_5),
+    V3_6(4, TIME_SIZE, CodeShape.V3_0, WORDS, LNOTAB_SIGNED, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V9_0, HashScheme.V3_6),
+    V3_7(4, FLAGS, CodeShape.V3_0, WORDS, LNOTAB_SIGNED, BLOCK_STACK, DisStyle.V3_7, UnicodeDatabase.V11_0, HashScheme.V3_7),
+    V3_8(4, FLAGS, CodeShape.V3_8, WORDS, LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7, UnicodeDatabase.V12_1, HashScheme.V3_8),
+    V3_9(4, FLAGS, CodeShape.V3_8, WORDS, LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7, UnicodeDatabase.V13_0, HashScheme.V3_8),
+    V3_10(4, FLAGS, CodeShape.V3_8, UNITS, RANGES, BLOCK_STACK, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8),
+    V3_11(4, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11),
+    V3_12(4, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12),
+    V3_13(4, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12),
+    V3_14(5, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12),
+    V3_15(6, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12);
+
+    private final int marshalVersion;
+    private final HeaderLayout headerLayout;
+    private final CodeShape codeShape;
+    private final InstructionFormat instructionFormat;
+    private final LineTableFormat lineTableFormat;
+    private final ExceptionScheme exceptionScheme;
+    private final DisStyle disStyle;
+    private final UnicodeDatabase unicode;
+    private final HashScheme hashScheme;
+
+    PythonVersion(
+            int marshalVersion,
+            HeaderLayout headerLayout,
+            CodeShape codeShape,
+            InstructionFormat instructionFormat,
+            LineTableFormat lineTableFormat,
+            ExceptionScheme exceptionScheme,
+            DisStyle disStyle,
+            UnicodeDatabase unicode,
+            HashScheme hashScheme) {
+        this.marshalVersion = marshalVersion;
+        this.headerLayout = headerLayout;
+        this.codeShape = codeShape;
+        this.instructionFormat = instructionFormat;
+        this.lineTableFormat = lineTableFormat;
+        this.exceptionScheme = exceptionScheme;
+        this.disStyle = disStyle;
+        this.unicode = unicode;
+        this.hashScheme = hashScheme;
+    }
+
+    /**
+     * The version with a name.
+     *
+     * @param name such as {@code 3.13}
+     * @return the version, if it is one of these
+     */
+    public static Optional<PythonVersion> parse(String name) {
+        for (PythonVersion version : values()) {
+            if (version.toString().equals(name)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the version of the marshal format that its compiler writes} */
+    public int marshalVersion() {
+        return marshalVersion;
+    }
+
+    /** {@return the layout of the file header} */
+    public HeaderLayout headerLayout() {
+        return headerLayout;
+    }
+
+    /** {@return the fields of a marshalled code object} */
+    public CodeShape codeShape() {
+        return codeShape;
+    }
+
+    /** {@return the layout of instructions} */
+    public InstructionFormat instructionFormat() {
+        return instructionFormat;
+    }
+
+    /** {@return the encoding of source lines} */
+    public LineTableFormat lineTableFormat() {
+        return lineTableFormat;
+    }
+
+    /** {@return how handlers are found} */
+    public ExceptionScheme exceptionScheme() {
+        return exceptionScheme;
+    }
+
+    /** {@return the shape of the text of {@code dis}} */
+    public DisStyle disStyle() {
+        return disStyle;
+    }
+
+    /** {@return the database of characters, which says what {@code repr} prints as it is; Python 2 escapes all} */
+    public UnicodeDatabase unicode() {
+        return unicode;
+    }
+
+    /** {@return how values hash, which says in what order sets print} */
+    public HashScheme hashScheme() {
+        return hashScheme;
+    }
+
+    /** {@return whether floats print as the shortest text that reads back as the same; before, with 17 digits} */
+    public boolean hasShortFloats() {
+        return this == V2_7 || compareTo(V3_1) >= 0;
+    }
+
+    /** {@return whether sets print with braces; before, as calls with a list} */
+    public boolean hasSetLiterals() {
+        return compareTo(V3_0) >= 0;
+    }
+
+    /** {@return whether code units behind some instructions are caches} */
+    public boolean hasInlineCaches() {
+        return instructionFormat == InstructionFormat.UNITS_WITH_CACHES;
+    }
+
+    /** {@return whether one list names locals, cells and free variables together} */
+    public boolean hasLocalsPlus() {
+        return codeShape == CodeShape.V3_11;
+    }
+
+    /** {@return whether a plain string is bytes, as in Python 2} */
+    public boolean hasByteStrings() {
+        return compareTo(V3_0) < 0;
+    }
+
+    /** {@return the name, such as {@code 3.13}} */
+    @Override
+    public String toString() {
+        return name().substring(1).replace('_', '.');
+    }
+}

@@ -1,0 +1,105 @@
+package dev.pyclair.code;
+
+import dev.pyclair.code.Constant.Container;
+import dev.pyclair.code.Constant.Singleton;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The items of a set in the order in which CPython iterates over it with {@code PYTHONHASHSEED=0}.
+ *
+ * <p>Values whose hash is an address, and so no function of the file, count as 0: {@code Ellipsis}, a NaN, a code object, and {@code None} before 3.12.
+ */
+final class SetItems {
+    private final HashScheme scheme;
+
+    /** Hashes of containers, each found once, as references may make a graph of them. */
+    private final IdentityHashMap<Container, Long> known = new IdentityHashMap<>();
+
+    private SetItems(HashScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    static List<Constant> inOrder(Container set, PythonVersion version) {
+        var items = new SetItems(version.hashScheme());
+        int[] order = SetOrder.of(items.hashes(set), version.hashScheme().sets());
+        var sorted = new Constant[order.length];
+        Arrays.setAll(sorted, i -> set.items().get(order[i]));
+        return Arrays.asList(sorted);
+    }
+
+    private long[] hashes(Container container) {
+        var hashes = new long[container.items().size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(container.items().get(i));
+        }
+        return hashes;
+    }
+
+    private long hash(Constant value) {
+        if (value instanceof Text text) {
+            return PyHash.ofUnicode(text.codePoints(), scheme.strings());
+        }
+        if (value instanceof Bytes bytes) {
+            return PyHash.ofBytes(bytes.toArray(), scheme.strings());
+        }
+        if (value instanceof Constant.Int number) {
+            return PyHash.ofInt(number.value());
+        }
+        if (value instanceof Constant.BigInt number) {
+            return PyHash.ofBigInteger(number.value());
+        }
+        if (value instanceof Constant.Float number) {
+            return PyHash.ofDouble(number.value());
+        }
+        if (value instanceof Constant.Complex number) {
+            return PyHash.ofComplex(number.real(), number.imaginary());
+        }
+        if (value instanceof Singleton singleton) {
+            return hash(singleton);
+        }
+        return value instanceof Container container ? hashOfContainer(container) : 0;
+    }
+
+    private long hash(Singleton value) {
+        return switch (value) {
+            case TRUE -> 1;
+            case NONE -> scheme.fixesNone() ? PyHash.NONE : 0;
+            case FALSE, ELLIPSIS, STOP_ITERATION -> 0;
+        };
+    }
+
+    /** Finds the hashes of what is inside first, without recursion. */
+    private long hashOfContainer(Container root) {
+        var pending = new ArrayDeque<Container>();
+        pending.push(root);
+        while (!pending.isEmpty()) {
+            Container container = pending.peek();
+            boolean isReady = true;
+            for (Constant item : container.items()) {
+                if (item instanceof Container inner && !known.containsKey(inner)) {
+                    pending.push(inner);
+                    isReady = false;
+                }
+            }
+            if (isReady) {
+                pending.pop();
+                known.put(container, combine(container));
+            }
+        }
+        return known.get(root);
+    }
+
+    private long combine(Container container) {
+        long[] hashes = new long[container.items().size()];
+        for (int i = 0; i < hashes.length; i++) {
+            Constant item = container.items().get(i);
+            hashes[i] = item instanceof Container inner ? known.get(inner) : hash(item);
+        }
+        return container.kind() == Constant.Kind.FROZENSET
+                ? PyHash.ofFrozenSet(hashes, scheme.sets())
+                : PyHash.ofTuple(hashes, scheme.tuples());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.pyclair.marshal;
+
+import static dev.pyclair.marshal.CodeField.ARG_COUNT;
+import static dev.pyclair.marshal.CodeField.CELL_VARS;
+import static dev.pyclair.marshal.CodeField.CODE;
+import static dev.pyclair.marshal.CodeField.CONSTS;
+import static dev.pyclair.marshal.CodeField.EXCEPTION_TABLE;
+import static dev.pyclair.marshal.CodeField.FILENAME;
+import static dev.pyclair.marshal.CodeField.FIRST_LINE;
+import static dev.pyclair.marshal.CodeField.FLAGS;
+import static dev.pyclair.marshal.CodeField.FREE_VARS;
+import static dev.pyclair.marshal.CodeField.KW_ONLY_ARG_COUNT;
+import static dev.pyclair.marshal.CodeField.LINE_TABLE;
+import static dev.pyclair.marshal.CodeField.LNOTAB;
+import static dev.pyclair.marshal.CodeField.LOCALS_PLUS_KINDS;
+import static dev.pyclair.marshal.CodeField.LOCALS_PLUS_NAMES;
+import static dev.pyclair.marshal.CodeField.LOCAL_COUNT;
+import static dev.pyclair.marshal.CodeField.NAME;
+import static dev.pyclair.marshal.CodeField.NAMES;
+import static dev.pyclair.marshal.CodeField.POS_ONLY_ARG_COUNT;
+import static dev.pyclair.marshal.CodeField.QUALNAME;
+import static dev.pyclair.marshal.CodeField.STACK_SIZE;
+import static dev.pyclair.marshal.CodeField.VAR_NAMES;
+
+import dev.pyclair.code.CodeShape;
+import dev.pyclair.code.Constant.Kind;
+import java.util.List;
+
+/**
+ * The fields of a marshalled code object in the order of the stream.
+ *
+ * @param fields the fields
+ * @param numberSize bytes that a number takes, 2 or 4
+ * @param objectCount how many of the fields are objects
+ * @param sequence what the constants and the names are: a tuple, in the oldest files a list
+ * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code Python/marshal.c}, {@code w_complex_object}</a>
+ */
+public record CodeLayout(List<CodeField> fields, int numberSize, int objectCount, Kind sequence) {
+    private static final CodeLayout V1_1 = of(4, CODE, CONSTS, NAMES, FILENAME, NAME);
+    private static final CodeLayout V1_0 =
+            new CodeLayout(V1_1.fields, V1_1.numberSize, V1_1.objectCount, Kind.LIST);
+    private static final CodeLayout V1_3 =
+            of(2, ARG_COUNT, LOCAL_COUNT, FLAGS, CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME);
+    private static final CodeLayout V1_5 =
+            of(2, ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES, VAR_NAMES, FILENAME,
+                    NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V2_1 =
+            of(2, ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS,
+                    CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V2_3 = new CodeLayout(V2_1.fields, 4, V2_1.objectCount, Kind.TUPLE);
+    private static final CodeLayout V3_0 =
+            of(4, ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES,
+                    VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V3_8 =
+            of(4, ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE,
+                    CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V3_11 =
+            of(4, ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES,
+                    LOCALS_PLUS_NAMES, LOCALS_PLUS_KINDS, FILENAME, NAME, QUALNAME, FIRST_LINE, LINE_TABLE,
+                    EXCEPTION_TABLE);
+
+    private static CodeLayout of(int numberSize, CodeField... fields) {
+        int objects = 0;
+        for (CodeField field : fields) {
+            objects += field.isNumber() ? 0 : 1;
+        }
+        return new CodeLayout(List.of(fields), numberSize, objects, Kind.TUPLE);
+    }
+
+    /** {@return whether code objects open with the type code of 1.0 to 1.2} */
+    boolean isOld() {
+        return fields == V1_1.fields;
+    }
+
+    /**
+     * The layout of a shape.
+     *
+     * @param shape which fields there are
+     * @return their order and size
+     */
+    public static CodeLayout of(CodeShape shape) {
+        return switch (shape) {
+            case V1_0 -> V1_0;
+            case V1_1 -> V1_1;
+            case V1_3 -> V1_3;
+            case V1_5 -> V1_5;
+            case V2_1 -> V2_1;
+            case V2_3 -> V2_3;
+            case V3_0 -> V3_0;
+            case V3_8 -> V3_8;
+            case V3_11 -> V3_11;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package dev.pyclair.pyc;
+
+import dev.pyclair.MalformedPycException;
+import dev.pyclair.PyclairException;
+import dev.pyclair.UnknownMagicException;
+import dev.pyclair.code.CodeShape;
+import dev.pyclair.code.PythonVersion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A magic number: who writes it at the start of a {@code .pyc}.
+ *
+ * @param number the first two bytes of the file, little-endian
+ * @param implementation such as {@code CPython} or {@code PyPy}
+ * @param versionName the version of the Python language, such as {@code 3.12}
+ * @param stage {@code final}, or how far before it: {@code alpha}, {@code beta}, {@code candidate}, {@code development}
+ * @param tail the next two bytes in hexadecimal; {@code *} for any
+ * @param release where the number is first met
+ * @param layout {@code final}, or the version whose fields the code objects have, or {@code other}
+ * @param headerSize bytes before the marshal stream
+ * @param note what the number stands for, in a few words
+ */
+public record Magic(
+        int number,
+        String implementation,
+        String versionName,
+        String stage,
+        String tail,
+        String release,
+        String layout,
+        int headerSize,
+        String note) {
+    private static final String CPYTHON = "CPython";
+    private static final String FINAL = "final";
+    private static final String FOREIGN = "other";
+    private static final int SIZE = 4;
+
+    /**
+     * All rows about a number.
+     *
+     * @param number the first two bytes of a file, little-endian
+     * @return the rows, those of CPython first
+     */
+    public static List<Magic> all(int number) {
+        return MagicTable.rows().stream()
+                .filter(row -> row.number == number)
+                .sorted(Comparator.comparing(row -> !row.isCPython()))
+                .collect(Collectors.toList());
+    }
+
+    /**
+     * The row of the CPython that wrote a file.
+     *
+     * @param file at least the first four bytes
+     * @return the row
+     * @throws UnknownMagicException if there is none, or another implementation's, or its files are not to be read
+     */
+    public static Magic of(byte[] file) {
+        if (file.length < SIZE) {
+            throw new MalformedPycException(
+                    file.length == 0 ? "the file is empty" : "the file ends inside its magic number", file.length);
+        }
+        int number = Byte.toUnsignedInt(file[0]) | Byte.toUnsignedInt(file[1]) << 8;
+        String tail = String.format("%02x%02x", file[2], file[3]);
+        var others = new ArrayList<Magic>();
+        for (Magic row : all(number)) {
+            if (!row.tail.equals(tail) && !row.tail.equals("*")) {
+                continue;
+            }
+            if (row.isReadable()) {
+                return row;
+            }
+            others.add(row);
+        }
+        throw unknown(number, tail, others);
+    }
+
+    /**
+     * The number that the final releases of a version write; the last, if they wrote several.
+     *
+     * @param version the version
+     * @return the row
+     */
+    public static Magic ofFinal(PythonVersion version) {
+        return MagicTable.rows().stream()
+                .filter(row -> row.isCPython() && row.stage.equals(FINAL))
+                .filter(row -> row.versionName.equals(version.toString()))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new PyclairException("no magic number of " + version + " is known"));
+    }
+
+    private boolean isCPython() {
+        return implementation.equals(CPYTHON);
+    }
+
+    private boolean isReadable() {
+        return isCPython()
+                && PythonVersion.parse(versionName).isPresent()
+                && shape().isPresent()
+                && version().headerLayout().size() == headerSize;
+    }
+
+    private Optional<CodeShape> shape() {
+        return layout.equals(FINAL)
+                ? Optional.of(version().codeShape())
+                : PythonVersion.parse(layout).map(PythonVersion::codeShape);
+    }
+
+    /** {@return the version as which the file is read} */
+    public PythonVersion version() {
+        return PythonVersion.parse(versionName).orElseThrow(() -> new PyclairException("no version " + versionName));
+    }
+
+    /** {@return the fields of the file's code objects} */
+    public CodeShape codeShape() {
+        return shape().orElseThrow(() -> new PyclairException("the files of " + this + " are not read"));
+    }
+
+    /** {@return whether a release writes the number, and not only a preview} */
+    public boolean isFinal() {
+        return stage.equals(FINAL);
+    }
+
+    /** {@return implementation and release, such as {@code CPython 3.12a1}} */
+    @Override
+    public String toString() {
+        return release.startsWith(implementation) ? release : implementation + " " + release;
+    }
+
+    /**
+     * A fault, or if the file looks like another implementation's that writes the same number, that.
+     *
+     * <p>A module has no arguments, so a CPython's code object goes on with zeros where RustPython's has the length of its code.
+     */
+    RuntimeException explain(MalformedPycException fault, byte[] file) {
+        if (file.length < headerSize + 2 || file[headerSize] != 'c' || file[headerSize + 1] == 0) {
+            return fault;
+        }
+        return all(number).stream()
+                .filter(row -> !row.isCPython() && row.layout.equals(FOREIGN))
+                .findFirst()
+                .<RuntimeException>map(
+                        row ->
+                                new UnknownMagicException(
+                                        "magic number " + number + " is that of " + this + " and of " + row
+                                                + ", and the file is not CPython's: " + fault.getMessage(),
+                                        number))
+                .orElse(fault);
+    }
+
+    private static UnknownMagicException unknown(int number, String tail, List<Magic> rows) {
+        String hint = "; --python VERSION reads it as that CPython's";
+        if (!rows.isEmpty()) {
+            Magic row = rows.get(0);
+            String reason =
+                    row.isCPython()
+                            ? ", a preview whose files have a layout of their own"
+                            : ", and only CPython's files are read";
+            return new UnknownMagicException("magic number " + number + " is that of " + row + reason + hint, number);
+        }
+        return new UnknownMagicException(
+                String.format("0x%04x%s is no magic number of a .pyc; nearest: %s%s",
+                        Integer.reverseBytes(number) >>> 16, tail, nearest(number), hint),
+                number);
+    }
+
+    private static String nearest(int number) {
+        return MagicTable.rows().stream()
+                .filter(row -> row.isCPython() && row.isFinal())
+                .sorted(Comparator.comparingInt(row -> Math.abs(row.number - number)))
+                .limit(2)
+                .map(row -> row.number + " (" + row.implementation + " " + row.versionName + ")")
+                .collect(Collectors.joining(", "));
+    }
+}
