@@ -134,8 +134,9 @@ def main():
     parser.add_argument("folders", nargs="*", metavar="FOLDER")
     options = parser.parse_args()
 
-    installed = glob.glob(os.path.join(os.environ.get("PYENV_ROOT", ""), "versions/*/bin/python"))
-    commands = [[path] for path in sorted(installed)] if "PYENV_ROOT" in os.environ else []
+    root = os.environ.get("PYENV_ROOT")
+    installed = glob.glob(os.path.join(root, "versions/*/bin/python")) if root else []
+    commands = [[path] for path in sorted(installed)]
     commands += [[path, "-U"] for [path] in commands if "/versions/2." in path]
     commands += [shlex.split(command) for command in options.run]
     if not commands and not options.folders:

@@ -3,8 +3,9 @@
     python dump.py > 3.13.tsv
 
 Everything is asked of that interpreter: numbers and names of `opcode`, the operand kinds of the lists and
-special cases of its `dis`, the stack effects of `dis.stack_effect`. 2.7 has no stack_effect, and 3.6 and 3.7
-do not tell jumping from falling through; what is missing there comes from historic/stack.py.
+special cases of its `dis`, the stack effects of `dis.stack_effect`, what becomes of code that it loads
+(quickening.py). 2.7 has no stack_effect, and 3.6 and 3.7 do not tell jumping from falling through; what is
+missing there comes from historic/stack.py.
 Runs under every Python from 2.7 on.
 """
 
@@ -18,6 +19,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import formulas  # noqa: E402
+import quickening  # noqa: E402
 from historic import stack as published  # noqa: E402
 
 VERSION = sys.version_info[:2]
@@ -208,7 +210,12 @@ def main():
         line("@function_attributes", *flags)
     for name in sorted(cache_format()):
         line("@cache", name, *["%s:%d" % part for part in cache_format()[name].items()])
-    for number, (name, base, instrumented) in sorted(table().items()):
+    rows = table()
+    unspecialised = dict((number, row[0]) for number, row in rows.items() if row[1] is None and not row[2])
+    all_names = dict((number, row[0]) for number, row in rows.items())
+    for values in quickening.lines(unspecialised, caches, all_names):
+        line(*values)
+    for number, (name, base, instrumented) in sorted(rows.items()):
         flag = "instrumented" if instrumented else "specialized:" + base if base else "-"
         source = base or name
         deop = opcode.opmap[source]

@@ -154,6 +154,22 @@ def make(file, python, seed, count, largest):
     return done.stdout.count("\n")
 
 
+def orders(pythons, seed, classes):
+    """Returns the orders that the interpreters have, and those that the Java classes compute."""
+    with tempfile.TemporaryDirectory() as folder:
+        sample, answers = os.path.join(folder, "sample.tsv"), os.path.join(folder, "orders")
+        with open(sample, "w", encoding="ascii") as file:
+            file.write(HEAD)
+            for python in pythons:
+                make(file, python, seed, 500, 2000)
+        main_class = "dev.pyclair.code.SetOrderVectors"
+        subprocess.run(["java", "-cp", classes, main_class, sample, answers], check=True)
+        with open(sample, encoding="ascii") as file:
+            rows = file.read().splitlines()[HEAD.count("\n") :]
+        with open(answers, encoding="ascii") as file:
+            return [row.split("\t")[2] for row in rows], file.read().splitlines()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--vectors", metavar="FILE")
@@ -169,17 +185,13 @@ def main():
             file.write(HEAD)
             print(sum(make(file, python, 1, 36, 40) for python in pythons), "sets")
     if options.classes:
+        sets = wrong = 0
         for seed in range(options.rounds):
-            with tempfile.NamedTemporaryFile("w", suffix=".tsv") as file:
-                file.write(HEAD)
-                for python in pythons:
-                    make(file, python, 1000 + seed, 500, 2000)
-                file.flush()
-                done = subprocess.run(
-                    ["java", "-cp", options.classes, "dev.pyclair.code.SetOrderVectors", file.name]
-                )
-                if done.returncode:
-                    return 1
+            right, ours = orders(pythons, 1000 + seed, options.classes)
+            sets += len(right)
+            wrong += sum(line != order for line, order in zip(right, ours, strict=True))
+            print("round %d: %d sets, %d wrong so far" % (seed + 1, sets, wrong), flush=True)
+        return 1 if wrong or not sets else 0
     return 0
 
 

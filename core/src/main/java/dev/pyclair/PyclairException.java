@@ -1,6 +1,9 @@
 package dev.pyclair;
 
-/** The root of the failures that Pyclair itself reports: unchecked, with a message that names what was found and where. */
+/**
+ * The root of the failures that Pyclair itself reports: unchecked, with a message that names what
+ * was found and where.
+ */
 public class PyclairException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,11 @@
 package dev.pyclair;
 
 /**
- * The first bytes of the file are no magic number of a CPython that Pyclair reads: an unknown number, or one that belongs to another implementation.
+ * The first bytes of the file are no magic number of a CPython that Pyclair reads: an unknown
+ * number, or one that belongs to another implementation.
  *
- * <p>The version can be given by hand instead, where the file is known to follow a CPython's format.
+ * <p>The version can be given by hand instead, where the file is known to follow a CPython's
+ * format.
  */
 public final class UnknownMagicException extends PyclairException {
     private static final long serialVersionUID = 1L;

@@ -7,13 +7,16 @@ import java.util.List;
 /**
  * The exception table of a code object of 3.11 on: which handler covers which instructions.
  *
- * <p>An entry is four numbers in groups of six bits, most significant first; bit 6 of a byte says that another follows, bit 7 opens an entry:
+ * <p>An entry is four numbers in groups of six bits, most significant first; bit 6 of a byte says
+ * that another follows, bit 7 opens an entry:
  *
  * <pre>
  *   start   length   target   depth &lt;&lt; 1 | lasti      the first three in code units
  * </pre>
  *
- * @see <a href="https://github.com/python/cpython/blob/main/InternalDocs/exception_handling.md">CPython: {@code InternalDocs/exception_handling.md}</a>
+ * @see <a
+ *     href="https://github.com/python/cpython/blob/main/InternalDocs/exception_handling.md">CPython:
+ *     {@code InternalDocs/exception_handling.md}</a>
  */
 public final class ExceptionTable {
     private ExceptionTable() {}

@@ -8,10 +8,12 @@ import dev.pyclair.opcode.InstructionSet.Entry;
 import dev.pyclair.opcode.Operand;
 
 /**
- * Walks through bytecode, instruction by instruction: {@link #next} moves on, the accessors tell about the instruction reached.
+ * Walks through bytecode, instruction by instruction: {@link #next} moves on, the accessors tell
+ * about the instruction reached.
  *
- * <p>Every instruction is shown, EXTENDED_ARG too; its bits are in the argument of the instruction that it extends. Caches are stepped over. Bytes that
- * are missing at the end count as 0, so that any bytes can be walked through.
+ * <p>Every instruction is shown, EXTENDED_ARG too; its bits are in the argument of the instruction
+ * that it extends. Caches are stepped over. Bytes that are missing at the end count as 0, so that
+ * any bytes can be walked through.
  */
 public final class InstructionReader {
     private final Bytes code;
@@ -87,7 +89,10 @@ public final class InstructionReader {
         return true;
     }
 
-    /** Up to 3.9 {@code dis} lets an EXTENDED_ARG wait beyond instructions that have no argument; no compiler writes that. */
+    /**
+     * Up to 3.9 {@code dis} lets an EXTENDED_ARG wait beyond instructions that have no argument; no
+     * compiler writes that.
+     */
     private void dropExtension() {
         if (format.ordinal() >= InstructionFormat.UNITS.ordinal()) {
             hasExtension = false;
@@ -125,7 +130,10 @@ public final class InstructionReader {
         return isExtended;
     }
 
-    /** {@return the byte behind the opcode, whether it counts as an argument or not; 0 at the end of the code} */
+    /**
+     * {@return the byte behind the opcode, whether it counts as an argument or not; 0 at the end of
+     * the code}
+     */
     public int operandByte() {
         return at(offset + 1);
     }
@@ -133,8 +141,8 @@ public final class InstructionReader {
     /**
      * Where the argument leads to.
      *
-     * @return the offset in bytes from the start of the code, which may lie outside of it; meaningful for jumps and
-     *     {@link Operand#JUMP_FROM}
+     * @return the offset in bytes from the start of the code, which may lie outside of it;
+     *     meaningful for jumps and {@link Operand#JUMP_FROM}
      */
     public int target() {
         int scale = format.jumpScale();

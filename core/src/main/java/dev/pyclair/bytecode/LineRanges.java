@@ -6,9 +6,11 @@ import dev.pyclair.opcode.Operand;
 import java.util.Arrays;
 
 /**
- * Which source line each part of the bytecode comes from: what {@code co_lines()} yields, for every version.
+ * Which source line each part of the bytecode comes from: what {@code co_lines()} yields, for every
+ * version.
  *
- * <p>Ranges are in order of the code; neighbours have different lines, or none ({@link Positions#NONE}).
+ * <p>Ranges are in order of the code; neighbours have different lines, or none ({@link
+ * Positions#NONE}).
  */
 public final class LineRanges {
     private static final int NO_LINE_DELTA = -128;
@@ -61,7 +63,10 @@ public final class LineRanges {
         end = code.code().length();
     }
 
-    /** {@code co_lnotab}: pairs of increments of offset and line, as {@code dis.findlinestarts} reads them. */
+    /**
+     * {@code co_lnotab}: pairs of increments of offset and line, as {@code dis.findlinestarts}
+     * reads them.
+     */
     private void readIncrements(CodeObject code, boolean signed, boolean bounded) {
         Bytes table = code.lineTable();
         int line = code.firstLine();
@@ -81,7 +86,10 @@ public final class LineRanges {
         add(offset, line);
     }
 
-    /** The table of 3.10 (PEP 626): pairs of the length of a range in bytes and the increment of the line. */
+    /**
+     * The table of 3.10 (PEP 626): pairs of the length of a range in bytes and the increment of the
+     * line.
+     */
     private void readRanges(CodeObject code) {
         Bytes table = code.lineTable();
         int line = code.firstLine();
@@ -99,7 +107,7 @@ public final class LineRanges {
     }
 
     private void readLocations(CodeObject code) {
-        var table = new LocationTable(code.lineTable(), code.firstLine());
+        LocationTable table = LocationTable.forLines(code.lineTable(), code.firstLine());
         while (table.next()) {
             add(table.start(), table.line());
         }

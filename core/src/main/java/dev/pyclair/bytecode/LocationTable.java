@@ -3,9 +3,11 @@ package dev.pyclair.bytecode;
 import dev.pyclair.code.Bytes;
 
 /**
- * Walks through a location table ({@code co_linetable} of 3.11 on): {@link #next} moves to the next entry.
+ * Walks through a location table ({@code co_linetable} of 3.11 on): {@link #next} moves to the next
+ * entry.
  *
- * <p>An entry covers 1 to 8 code units. Its first byte is {@code 1ccccLLL}: the length less one, and a form that says what follows:
+ * <p>An entry covers 1 to 8 code units. Its first byte is {@code 1ccccLLL}: the length less one,
+ * and a form that says what follows:
  *
  * <pre>
  *   0 to 9    same line; one byte: column = form * 8 + high bits, width = low four bits
@@ -15,10 +17,12 @@ import dev.pyclair.code.Bytes;
  *   15        no location
  * </pre>
  *
- * <p>Numbers are in groups of six bits, least significant first; bit 6 says that another follows; the lowest bit of a signed one is its sign.
+ * <p>Numbers are in groups of six bits, least significant first; bit 6 says that another follows;
+ * the lowest bit of a signed one is its sign.
  *
  * @see <a href="https://peps.python.org/pep-0657/">PEP 657</a>
- * @see <a href="https://github.com/python/cpython/blob/main/InternalDocs/code_objects.md">CPython: {@code InternalDocs/code_objects.md}</a>
+ * @see <a href="https://github.com/python/cpython/blob/main/InternalDocs/code_objects.md">CPython:
+ *     {@code InternalDocs/code_objects.md}</a>
  */
 public final class LocationTable {
     private static final int NO_COLUMNS = 13;
@@ -26,6 +30,7 @@ public final class LocationTable {
     private static final int NO_LOCATION = 15;
 
     private final Bytes table;
+    private final boolean isForLines;
     private int at;
     private int currentLine;
     private int start;
@@ -42,8 +47,22 @@ public final class LocationTable {
      * @param firstLine {@code co_firstlineno}
      */
     public LocationTable(Bytes table, int firstLine) {
+        this(table, firstLine, false);
+    }
+
+    private LocationTable(Bytes table, int firstLine, boolean isForLines) {
         this.table = table;
         this.currentLine = firstLine;
+        this.isForLines = isForLines;
+    }
+
+    /**
+     * A walk that tells lines only. It finds each entry by its highest bit, as {@code co_lines()}
+     * does; in a table that no compiler made the bytes of columns may have that bit, and then lines
+     * and positions disagree, as they do in CPython.
+     */
+    static LocationTable forLines(Bytes table, int firstLine) {
+        return new LocationTable(table, firstLine, true);
     }
 
     /**
@@ -69,8 +88,19 @@ public final class LocationTable {
             currentLine += form - 10;
         }
         line = endLine = currentLine;
-        columns(form);
+        if (isForLines) {
+            skipColumns();
+        } else {
+            columns(form);
+        }
         return true;
+    }
+
+    /** Moves to the next byte that opens an entry. */
+    private void skipColumns() {
+        while (at < table.length() && table.at(at) < 0x80) {
+            at++;
+        }
     }
 
     private void columns(int form) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * An immutable run of bytes: a Python {@code bytes} constant (in Python 2 a {@code str}), bytecode, or a table of a code object.
+ * An immutable run of bytes: a Python {@code bytes} constant (in Python 2 a {@code str}), bytecode,
+ * or a table of a code object.
  *
  * <p>A value read from a file is a window on the file's own array, so that reading copies nothing.
  */
@@ -97,7 +98,12 @@ public final class Bytes implements Constant {
     public boolean equals(Object other) {
         return other instanceof Bytes that
                 && Arrays.equals(
-                        array, start, start + length, that.array, that.start, that.start + that.length);
+                        array,
+                        start,
+                        start + length,
+                        that.array,
+                        that.start,
+                        that.start + that.length);
     }
 
     @Override
@@ -114,7 +120,8 @@ public final class Bytes implements Constant {
     public String toString() {
         var hex = new StringBuilder(2 * length);
         for (int i = 0; i < length; i++) {
-            hex.append(Character.forDigit(at(i) >> 4, 16)).append(Character.forDigit(at(i) & 15, 16));
+            hex.append(Character.forDigit(at(i) >> 4, 16))
+                    .append(Character.forDigit(at(i) & 15, 16));
         }
         return hex.toString();
     }

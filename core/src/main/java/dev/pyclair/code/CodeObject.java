@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A code object of one CPython version, as its file has it: bytecode, constants, names and tables, nothing interpreted.
+ * A code object of one CPython version, as its file has it: bytecode, constants, names and tables,
+ * nothing interpreted.
  *
  * <p>Immutable. Equality is identity, as two places of a file may hold equal code.
  */
 public final class CodeObject implements Constant {
-    /** Bits of {@code co_localspluskinds}, from CPython's {@code Include/internal/pycore_code.h}. */
+    /**
+     * Bits of {@code co_localspluskinds}, from CPython's {@code Include/internal/pycore_code.h}.
+     */
     private static final int KIND_LOCAL = 0x20;
 
     private static final int KIND_CELL = 0x40;
@@ -37,7 +40,7 @@ public final class CodeObject implements Constant {
     private final Bytes exceptionTable;
     private final int fileOffset;
 
-    private CodeObject(Builder from) {
+    CodeObject(CodeObjectBuilder from) {
         version = from.version;
         argCount = from.argCount;
         posOnlyArgCount = from.posOnlyArgCount;
@@ -87,8 +90,8 @@ public final class CodeObject implements Constant {
      * @param version whose code it is
      * @return the builder
      */
-    public static Builder builder(PythonVersion version) {
-        return new Builder(version);
+    public static CodeObjectBuilder builder(PythonVersion version) {
+        return new CodeObjectBuilder(version);
     }
 
     /** {@return the version whose code this is} */
@@ -121,7 +124,7 @@ public final class CodeObject implements Constant {
         return stackSize;
     }
 
-    /** {@return {@code co_flags}; {@link CodeFlags} names the bits} */
+    /** {@return {@code co_flags}; {@link CodeFlag} names the bits} */
     public int flags() {
         return flags;
     }
@@ -156,7 +159,10 @@ public final class CodeObject implements Constant {
         return version.hasLocalsPlus() ? ofKind(KIND_FREE) : freeVars;
     }
 
-    /** {@return {@code co_localsplusnames}: all fast variables by index (3.11 on); before, {@code co_varnames}} */
+    /**
+     * {@return {@code co_localsplusnames}: all fast variables by index (3.11 on); before, {@code
+     * co_varnames}}
+     */
     public Names localNames() {
         return varNames;
     }
@@ -171,12 +177,17 @@ public final class CodeObject implements Constant {
         return freeVars;
     }
 
-    /** {@return {@code co_localspluskinds}: a byte of kind bits a variable (3.11 on); before, empty} */
+    /**
+     * {@return {@code co_localspluskinds}: a byte of kind bits a variable (3.11 on); before, empty}
+     */
     public Bytes localsPlusKinds() {
         return localsPlusKinds;
     }
 
-    /** {@return what instructions on cells index: cell, then free variables; from 3.11 on all fast variables} */
+    /**
+     * {@return what instructions on cells index: cell, then free variables; from 3.11 on all fast
+     * variables}
+     */
     public Names derefNames() {
         return version.hasLocalsPlus() ? varNames : cellVars.followedBy(freeVars);
     }
@@ -211,7 +222,10 @@ public final class CodeObject implements Constant {
         return exceptionTable;
     }
 
-    /** {@return where the file has this code object, in bytes from its start; 0 for one that no file has} */
+    /**
+     * {@return where the file has this code object, in bytes from its start; 0 for one that no file
+     * has}
+     */
     public int fileOffset() {
         return fileOffset;
     }
@@ -230,259 +244,5 @@ public final class CodeObject implements Constant {
     @Override
     public String toString() {
         return "code object " + qualname + " of " + version;
-    }
-
-    /** Collects the fields of a code object. */
-    public static final class Builder {
-        private final PythonVersion version;
-        private int argCount;
-        private int posOnlyArgCount;
-        private int kwOnlyArgCount;
-        private int localCount;
-        private int stackSize;
-        private int flags;
-        private Bytes code = Bytes.EMPTY;
-        private List<Constant> consts = List.of();
-        private Names names = Names.NONE;
-        private Names varNames = Names.NONE;
-        private Names freeVars = Names.NONE;
-        private Names cellVars = Names.NONE;
-        private Bytes localsPlusKinds = Bytes.EMPTY;
-        private Text filename = Text.of("");
-        private Text name = Text.of("");
-        private Text qualname = name;
-        private int firstLine;
-        private Bytes lineTable = Bytes.EMPTY;
-        private Bytes exceptionTable = Bytes.EMPTY;
-        private int fileOffset;
-
-        private Builder(PythonVersion version) {
-            this.version = version;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_argcount
-         * @return this builder
-         */
-        public Builder argCount(int value) {
-            argCount = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_posonlyargcount
-         * @return this builder
-         */
-        public Builder posOnlyArgCount(int value) {
-            posOnlyArgCount = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_kwonlyargcount
-         * @return this builder
-         */
-        public Builder kwOnlyArgCount(int value) {
-            kwOnlyArgCount = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_nlocals; from 3.11 on it follows from the kinds of the variables
-         * @return this builder
-         */
-        public Builder localCount(int value) {
-            localCount = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_stacksize, in values
-         * @return this builder
-         */
-        public Builder stackSize(int value) {
-            stackSize = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_flags
-         * @return this builder
-         */
-        public Builder flags(int value) {
-            flags = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_code
-         * @return this builder
-         */
-        public Builder code(Bytes value) {
-            code = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_consts
-         * @return this builder
-         */
-        public Builder consts(List<Constant> value) {
-            consts = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_names
-         * @return this builder
-         */
-        public Builder names(Names value) {
-            names = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_varnames, or co_localsplusnames from 3.11 on
-         * @return this builder
-         */
-        public Builder varNames(Names value) {
-            varNames = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_freevars, before 3.11
-         * @return this builder
-         */
-        public Builder freeVars(Names value) {
-            freeVars = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_cellvars, before 3.11
-         * @return this builder
-         */
-        public Builder cellVars(Names value) {
-            cellVars = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_localspluskinds, a byte a variable
-         * @return this builder
-         */
-        public Builder localsPlusKinds(Bytes value) {
-            localsPlusKinds = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_filename
-         * @return this builder
-         */
-        public Builder filename(Text value) {
-            filename = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_name; sets the qualified name too
-         * @return this builder
-         */
-        public Builder name(Text value) {
-            name = value; qualname = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_qualname
-         * @return this builder
-         */
-        public Builder qualname(Text value) {
-            qualname = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_firstlineno, from 1
-         * @return this builder
-         */
-        public Builder firstLine(int value) {
-            firstLine = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_lnotab or co_linetable
-         * @return this builder
-         */
-        public Builder lineTable(Bytes value) {
-            lineTable = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value co_exceptiontable
-         * @return this builder
-         */
-        public Builder exceptionTable(Bytes value) {
-            exceptionTable = value;
-            return this;
-        }
-
-        /**
-         * Sets a field.
-         *
-         * @param value where the file has it, in bytes from its start
-         * @return this builder
-         */
-        public Builder fileOffset(int value) {
-            fileOffset = value;
-            return this;
-        }
-
-        /** {@return the code object} */
-        public CodeObject build() {
-            return new CodeObject(this);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.pyclair.code;
 
-/** Which fields a marshalled code object has; each name is that of the first version with that shape. */
+/**
+ * Which fields a marshalled code object has; each name is that of the first version with that
+ * shape.
+ */
 public enum CodeShape {
     /** Code, constants, names, file name, name; constants and names are lists. */
     V1_0,

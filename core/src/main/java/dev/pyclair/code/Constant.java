@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * A Python value that a marshal stream can hold: what {@code co_consts} is made of.
  *
- * <p>Values form a graph without cycles; one that the file refers to several times is one Java object. Containers compare by identity, because their
- * graph may unfold to far more than the file holds.
+ * <p>Values form a graph without cycles; one that the file refers to several times is one Java
+ * object. Containers compare by identity, because their graph may unfold to far more than the file
+ * holds.
  */
 public sealed interface Constant
         permits Constant.Singleton,
@@ -92,7 +93,22 @@ public sealed interface Constant
         /** {@code frozendict} (3.15); items are key, value, key, value. */
         FROZENDICT,
         /** {@code slice} (3.14); items are start, stop, step. */
-        SLICE
+        SLICE;
+
+        /** {@return whether it is a set, frozen or not} */
+        public boolean isSet() {
+            return this == SET || this == FROZENSET;
+        }
+
+        /** {@return whether it is a mapping, frozen or not} */
+        public boolean isMapping() {
+            return this == DICT || this == FROZENDICT;
+        }
+
+        /** {@return whether it can be an item of a set, or a key, if all inside can} */
+        public boolean isHashable() {
+            return this != LIST && this != SET && this != DICT;
+        }
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.pyclair.code;
 
-/** The shapes that the text of {@code dis} has had; each name is that of the first version with that shape. */
+/**
+ * The shapes that the text of {@code dis} has had; each name is that of the first version with that
+ * shape.
+ */
 public enum DisStyle {
     /** Fields padded to their full width, no nested code (to 2.7). */
     V1_0,

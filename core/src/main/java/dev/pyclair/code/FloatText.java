@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Prints floats as Python does: the shortest decimal that reads back as the same number, or 17 digits in old versions.
+ * Prints floats as Python does: the shortest decimal that reads back as the same number, or 17
+ * digits in old versions.
  *
- * <p>Digits come from exact decimal arithmetic, because {@code Double.toString} of JDK 17 is not always shortest.
+ * <p>Digits come from exact decimal arithmetic, because {@code Double.toString} of JDK 17 is not
+ * always shortest.
  *
- * @see <a href="https://github.com/python/cpython/blob/main/Python/pystrtod.c">CPython: {@code Python/pystrtod.c}, {@code format_float_short}</a>
+ * @see <a href="https://github.com/python/cpython/blob/main/Python/pystrtod.c">CPython: {@code
+ *     Python/pystrtod.c}, {@code format_float_short}</a>
  */
 final class FloatText {
     /** Any decimal of so many digits survives the way through a double. */
@@ -42,7 +45,10 @@ final class FloatText {
         String digits = decimal.unscaledValue().toString();
         int exponent = digits.length() - decimal.scale() - 1;
         int mostPlain = shortest ? 16 : MOST_DIGITS;
-        return sign + (exponent < -4 || exponent >= mostPlain ? scientific(digits, exponent) : plain(digits, exponent));
+        return sign
+                + (exponent < -4 || exponent >= mostPlain
+                        ? scientific(digits, exponent)
+                        : plain(digits, exponent));
     }
 
     private static BigDecimal digits(double value, boolean shortest) {

@@ -8,7 +8,9 @@ public enum LineTableFormat {
     LNOTAB,
     /** {@code co_lnotab} with signed line increments (3.6, 3.7). */
     LNOTAB_SIGNED,
-    /** {@code co_lnotab} with signed increments, read no further than the code reaches (3.8, 3.9). */
+    /**
+     * {@code co_lnotab} with signed increments, read no further than the code reaches (3.8, 3.9).
+     */
     LNOTAB_BOUNDED,
     /** {@code co_linetable} of ranges (3.10, PEP 626). */
     RANGES,

@@ -1,7 +1,6 @@
 package dev.pyclair.code;
 
 import dev.pyclair.code.Constant.Container;
-import dev.pyclair.code.Constant.Kind;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -10,11 +9,15 @@ import java.util.List;
 /**
  * Prints values as a Python version's {@code repr} does.
  *
- * <p>What is not a function of the file is settled so: a code object's address is its offset in the file; sets print in the order that CPython gives them
- * with {@code PYTHONHASHSEED=0} on a 64-bit machine. An integer of more than {@value #MOST_DECIMAL_BITS} bits prints in hexadecimal.
+ * <p>What is not a function of the file is settled so: a code object's address is its offset in the
+ * file; sets print in the order that CPython gives them with {@code PYTHONHASHSEED=0} on a 64-bit
+ * machine. An integer of more than {@value #MOST_DECIMAL_BITS} bits prints in hexadecimal.
  */
 public final class Literal {
-    /** Decimal digits of huge integers take time that grows faster than their length; CPython refuses them too (3.11 on). */
+    /**
+     * Decimal digits of huge integers take time that grows faster than their length; CPython
+     * refuses them too (3.11 on).
+     */
     static final int MOST_DECIMAL_BITS = 1 << 17;
 
     private static final int ADDRESS_DIGITS = 16;
@@ -58,7 +61,10 @@ public final class Literal {
         }
     }
 
-    /** Prints the value and then what is pending: texts, and the values inside containers, innermost first. */
+    /**
+     * Prints the value and then what is pending: texts, and the values inside containers, innermost
+     * first.
+     */
     private void run(Constant root) {
         pending.push(root);
         while (!pending.isEmpty()) {
@@ -86,9 +92,17 @@ public final class Literal {
                 set("set()", open, container, close);
             }
             case FROZENSET ->
-                    set("frozenset()", braces ? "frozenset({" : "frozenset([", container, braces ? "})" : "])");
+                    set(
+                            "frozenset()",
+                            braces ? "frozenset({" : "frozenset([",
+                            container,
+                            braces ? "})" : "])");
             case DICT -> pairs("{", items, "}");
-            case FROZENDICT -> pairs(items.isEmpty() ? "frozendict(" : "frozendict({", items, items.isEmpty() ? ")" : "})");
+            case FROZENDICT ->
+                    pairs(
+                            items.isEmpty() ? "frozendict(" : "frozendict({",
+                            items,
+                            items.isEmpty() ? ")" : "})");
         }
     }
 
@@ -147,11 +161,15 @@ public final class Literal {
         }
     }
 
-    private static void singleton(Utf8Builder out, Constant.Singleton value, PythonVersion version) {
+    private static void singleton(
+            Utf8Builder out, Constant.Singleton value, PythonVersion version) {
         if (value != Constant.Singleton.STOP_ITERATION) {
             out.append(value.pythonName());
         } else {
-            out.append(version.hasByteStrings() ? "<type 'exceptions.StopIteration'>" : "<class 'StopIteration'>");
+            out.append(
+                    version.hasByteStrings()
+                            ? "<type 'exceptions.StopIteration'>"
+                            : "<class 'StopIteration'>");
         }
     }
 
@@ -176,7 +194,9 @@ public final class Literal {
         out.append("(" + FloatText.format(value.real(), shortest) + sign + imaginary + "j)");
     }
 
-    /** As CPython's {@code code_repr}: Python 2 cuts long names, and a first line of 0 prints as -1. */
+    /**
+     * As CPython's {@code code_repr}: Python 2 cuts long names, and a first line of 0 prints as -1.
+     */
     private static void code(Utf8Builder out, CodeObject code, PythonVersion version) {
         out.append("<code object ");
         out.append(cut(code.name(), 100, version));
@@ -192,7 +212,8 @@ public final class Literal {
     private static Bytes cut(Text text, int most, PythonVersion version) {
         Bytes bytes = text.utf8();
         return version.hasByteStrings() && bytes.length() > most
-                ? Bytes.of(bytes.toLatin1().substring(0, most).getBytes(StandardCharsets.ISO_8859_1))
+                ? Bytes.of(
+                        bytes.toLatin1().substring(0, most).getBytes(StandardCharsets.ISO_8859_1))
                 : bytes;
     }
 }

@@ -4,7 +4,10 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 
-/** The names of a code object by index: a list of Java strings, and of the Python strings behind them. */
+/**
+ * The names of a code object by index: a list of Java strings, and of the Python strings behind
+ * them.
+ */
 public final class Names extends AbstractList<String> implements RandomAccess {
     /** No names. */
     public static final Names NONE = new Names(new Text[0]);

@@ -69,14 +69,14 @@ final class Printable {
             String[] rows = lines();
             int count = rows.length;
             Ranges ranges =
-                    new Ranges(count, new int[count], new int[count], new int[count], new int[count]);
+                    new Ranges(
+                            count, new int[count], new int[count], new int[count], new int[count]);
             for (int i = 0; i < count; i++) {
                 String[] fields = rows[i].split("\t", -1);
                 ranges.first[i] = Integer.parseInt(fields[0], 16);
                 ranges.last[i] = Integer.parseInt(fields[1], 16);
                 ranges.since[i] = ordinals.get(fields[2]);
-                ranges.until[i] =
-                        fields[3].isEmpty() ? ordinals.size() : ordinals.get(fields[3]);
+                ranges.until[i] = fields[3].isEmpty() ? ordinals.size() : ordinals.get(fields[3]);
             }
             return ranges;
         }

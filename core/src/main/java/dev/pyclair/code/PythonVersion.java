@@ -19,44 +19,47 @@ import static dev.pyclair.code.LineTableFormat.RANGES;
 import java.util.Optional;
 
 /**
- * The feature versions of CPython and, in a row each, how their files differ: the page that says where Python versions matter.
+ * The feature versions of CPython and, in a row each, how their files differ: the page that says
+ * where Python versions matter.
  *
- * <p>A column names a choice; the package that does the work maps the choice to code. Nothing else asks for a version: questions have names, such as
- * {@link #hasInlineCaches}.
+ * <p>A column names a choice; the package that does the work maps the choice to code. Nothing else
+ * asks for a version: questions have names, such as {@link #hasInlineCaches}.
  */
 public enum PythonVersion {
-    // marshal header  code object      instructions       lines           exceptions   dis             characters             hashes
-    V1_0(0, TIME, CodeShape.V1_0, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V1_1(0, TIME, CodeShape.V1_1, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V1_2(0, TIME, CodeShape.V1_1, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V1_3(0, TIME, CodeShape.V1_3, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V1_4(0, TIME, CodeShape.V1_3, VARIABLE, INSTRUCTIONS, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V1_5(0, TIME, CodeShape.V1_5, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V1_6(0, TIME, CodeShape.V1_5, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_0(0, TIME, CodeShape.V1_5, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_1(0, TIME, CodeShape.V2_1, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_2(0, TIME, CodeShape.V2_1, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_3(0, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_4(1, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_5(2, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_6(2, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V2_7(2, TIME, CodeShape.V2_3, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V1_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V3_0(2, TIME, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V3_1(2, TIME, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V5_1, HashScheme.V3_2),
-    V3_2(2, TIME, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V6_0, HashScheme.V3_2),
-    V3_3(2, TIME_SIZE, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V6_1, HashScheme.V3_3),
-    V3_4(4, TIME_SIZE, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V6_3, HashScheme.V3_4),
-    V3_5(4, TIME_SIZE, CodeShape.V3_0, VARIABLE, LNOTAB, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V8_0, HashScheme.V3_5),
-    V3_6(4, TIME_SIZE, CodeShape.V3_0, WORDS, LNOTAB_SIGNED, BLOCK_STACK, DisStyle.V3_0, UnicodeDatabase.V9_0, HashScheme.V3_6),
-    V3_7(4, FLAGS, CodeShape.V3_0, WORDS, LNOTAB_SIGNED, BLOCK_STACK, DisStyle.V3_7, UnicodeDatabase.V11_0, HashScheme.V3_7),
-    V3_8(4, FLAGS, CodeShape.V3_8, WORDS, LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7, UnicodeDatabase.V12_1, HashScheme.V3_8),
-    V3_9(4, FLAGS, CodeShape.V3_8, WORDS, LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7, UnicodeDatabase.V13_0, HashScheme.V3_8),
-    V3_10(4, FLAGS, CodeShape.V3_8, UNITS, RANGES, BLOCK_STACK, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8),
-    V3_11(4, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11),
-    V3_12(4, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12),
-    V3_13(4, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12),
-    V3_14(5, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12),
-    V3_15(6, FLAGS, CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS, TABLE, DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12);
+    // spotless:off
+    //    marshal header code object     instructions       lines           exceptions   dis             characters             hashes
+    V1_0( 0, TIME,      CodeShape.V1_0,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V1_1( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V1_2( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V1_3( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V1_4( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V1_5( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V1_6( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_0( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_1( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_2( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_3( 0, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_4( 1, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_5( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_6( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V2_7( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V3_0( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V3_1( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2),
+    V3_2( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V6_0,  HashScheme.V3_2),
+    V3_3( 2, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V6_1,  HashScheme.V3_3),
+    V3_4( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V6_3,  HashScheme.V3_4),
+    V3_5( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V8_0,  HashScheme.V3_5),
+    V3_6( 4, TIME_SIZE, CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V9_0,  HashScheme.V3_6),
+    V3_7( 4, FLAGS,     CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V11_0, HashScheme.V3_7),
+    V3_8( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V12_1, HashScheme.V3_8),
+    V3_9( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V13_0, HashScheme.V3_8),
+    V3_10(4, FLAGS,     CodeShape.V3_8,  UNITS,             RANGES,         BLOCK_STACK, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8),
+    V3_11(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11),
+    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12),
+    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12),
+    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12),
+    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12);
+    // spotless:on
 
     private final int marshalVersion;
     private final HeaderLayout headerLayout;
@@ -139,7 +142,10 @@ public enum PythonVersion {
         return disStyle;
     }
 
-    /** {@return the database of characters, which says what {@code repr} prints as it is; Python 2 escapes all} */
+    /**
+     * {@return the database of characters, which says what {@code repr} prints as it is; Python 2
+     * escapes all}
+     */
     public UnicodeDatabase unicode() {
         return unicode;
     }
@@ -149,7 +155,10 @@ public enum PythonVersion {
         return hashScheme;
     }
 
-    /** {@return whether floats print as the shortest text that reads back as the same; before, with 17 digits} */
+    /**
+     * {@return whether floats print as the shortest text that reads back as the same; before, with
+     * 17 digits}
+     */
     public boolean hasShortFloats() {
         return this == V2_7 || compareTo(V3_1) >= 0;
     }
@@ -157,6 +166,16 @@ public enum PythonVersion {
     /** {@return whether sets print with braces; before, as calls with a list} */
     public boolean hasSetLiterals() {
         return compareTo(V3_0) >= 0;
+    }
+
+    /** {@return whether a function can have positional-only arguments (PEP 570)} */
+    public boolean hasPositionalOnly() {
+        return compareTo(V3_8) >= 0;
+    }
+
+    /** {@return whether the flags of {@code __future__} start at bit 17, no longer at bit 13} */
+    public boolean hasHighFutureFlags() {
+        return compareTo(V3_8) >= 0;
     }
 
     /** {@return whether code units behind some instructions are caches} */

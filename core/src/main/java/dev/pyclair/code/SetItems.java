@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * The items of a set in the order in which CPython iterates over it with {@code PYTHONHASHSEED=0}.
  *
- * <p>Values whose hash is an address, and so no function of the file, count as 0: {@code Ellipsis}, a NaN, a code object, and {@code None} before 3.12.
+ * <p>Values whose hash is an address, and so no function of the file, count as 0: {@code Ellipsis},
+ * a NaN, a code object, and {@code None} before 3.12.
  */
 final class SetItems {
     private final HashScheme scheme;

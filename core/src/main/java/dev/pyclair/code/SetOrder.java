@@ -36,8 +36,8 @@ final class SetOrder {
     /**
      * Returns the elements' numbers in iteration order.
      *
-     * @param hashes the hashes of the elements, in the order of the file; of elements that are equal
-     *     in Python's sense, only the first may be given
+     * @param hashes the hashes of the elements, in the order of the file; of elements that are
+     *     equal in Python's sense, only the first may be given
      */
     static int[] of(long[] hashes, SetVariant variant) {
         SetOrder order = new SetOrder(hashes, variant);
@@ -103,7 +103,9 @@ final class SetOrder {
         return (int) (slot * 5L + 1 + perturb) & mask;
     }
 
-    /** Without perturbation the sequence is one cycle through all slots, the same for all hashes. */
+    /**
+     * Without perturbation the sequence is one cycle through all slots, the same for all hashes.
+     */
     private int freeOnCycle(int start) {
         int slot = start;
         int free = freeInWindow(slot);

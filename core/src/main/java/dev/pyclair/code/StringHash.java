@@ -1,7 +1,8 @@
 package dev.pyclair.code;
 
 /**
- * How a CPython computes the hash of {@code str} and {@code bytes} when {@code PYTHONHASHSEED} is 0.
+ * How a CPython computes the hash of {@code str} and {@code bytes} when {@code PYTHONHASHSEED} is
+ * 0.
  *
  * @see <a href="https://peps.python.org/pep-0456/">PEP 456</a>
  */

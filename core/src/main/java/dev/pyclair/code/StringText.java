@@ -1,9 +1,11 @@
 package dev.pyclair.code;
 
 /**
- * Prints strings and bytes as Python's {@code repr} does: quotes, escapes, and which characters stand for themselves.
+ * Prints strings and bytes as Python's {@code repr} does: quotes, escapes, and which characters
+ * stand for themselves.
  *
- * @see <a href="https://github.com/python/cpython/blob/main/Objects/unicodeobject.c">CPython: {@code Objects/unicodeobject.c}, {@code unicode_repr}</a>
+ * @see <a href="https://github.com/python/cpython/blob/main/Objects/unicodeobject.c">CPython:
+ *     {@code Objects/unicodeobject.c}, {@code unicode_repr}</a>
  */
 final class StringText {
     private StringText() {}

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * A Python string, kept as the UTF-8 that the file holds.
  *
- * <p>Python strings are sequences of code points, lone surrogates among them, and a string of two surrogates is not the string of the one character that
- * they would make in UTF-16. UTF-8 as CPython's {@code surrogatepass} handler writes it tells them apart; a Java string cannot. So equality here is
- * Python's, and {@link #toString} is for everyday use. In Python 2 names are byte strings; their bytes stand here as they are.
+ * <p>Python strings are sequences of code points, lone surrogates among them, and a string of two
+ * surrogates is not the string of the one character that they would make in UTF-16. UTF-8 as
+ * CPython's {@code surrogatepass} handler writes it tells them apart; a Java string cannot. So
+ * equality here is Python's, and {@link #toString} is for everyday use. In Python 2 names are byte
+ * strings; their bytes stand here as they are.
  */
 public final class Text implements Constant {
     private final Bytes utf8;
@@ -128,7 +130,8 @@ public final class Text implements Constant {
     }
 
     /**
-     * Whether bytes are UTF-8 as Python's {@code surrogatepass} handler accepts it: well-formed, shortest form, surrogates allowed.
+     * Whether bytes are UTF-8 as Python's {@code surrogatepass} handler accepts it: well-formed,
+     * shortest form, surrogates allowed.
      *
      * @param bytes the bytes
      * @return the index of the first byte at fault, or -1 if there is none

@@ -4,8 +4,8 @@ package dev.pyclair.code;
  * A version of the Unicode character database that some CPython was built with.
  *
  * <p>It decides which characters {@code repr()} prints as they are and which it escapes: 3.0 and
- * 3.1 have {@link #V5_1}, 3.6 has {@link #V9_0}, 3.15 has {@link #V17_0}. The JDK's own database
- * is never asked. Constants are in order of age.
+ * 3.1 have {@link #V5_1}, 3.6 has {@link #V9_0}, 3.15 has {@link #V17_0}. The JDK's own database is
+ * never asked. Constants are in order of age.
  *
  * @see <a href="https://docs.python.org/3/library/unicodedata.html">unicodedata</a>
  */

@@ -9,8 +9,9 @@ import java.util.Arrays;
 /**
  * A growing run of UTF-8: what disassembly is printed to.
  *
- * <p>Bytes are put down once, without an intermediate string. With a target, full buffers are handed on, so that text of any length needs little
- * memory; with a limit, text that grows beyond it ends in {@link TextLimitException}.
+ * <p>Bytes are put down once, without an intermediate string. With a target, full buffers are
+ * handed on, so that text of any length needs little memory; with a limit, text that grows beyond
+ * it ends in {@link TextLimitException}.
  */
 public final class Utf8Builder {
     private static final int FLUSH_SIZE = 1 << 16;
@@ -77,7 +78,8 @@ public final class Utf8Builder {
             flush();
         }
         if (length + more > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(Math.addExact(length, more), 2 * buffer.length));
+            buffer =
+                    Arrays.copyOf(buffer, Math.max(Math.addExact(length, more), 2 * buffer.length));
         }
     }
 

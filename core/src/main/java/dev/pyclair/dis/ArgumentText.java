@@ -11,9 +11,11 @@ import dev.pyclair.opcode.InstructionSet.ValueList;
 import java.util.List;
 
 /**
- * Says in words what an argument stands for: the {@code argrepr} of {@code dis}, one case for each kind of operand.
+ * Says in words what an argument stands for: the {@code argrepr} of {@code dis}, one case for each
+ * kind of operand.
  *
- * <p>Where the code object has nothing under an index, which only broken code does and on which CPython's {@code dis} fails, the text says so.
+ * <p>Where the code object has nothing under an index, which only broken code does and on which
+ * CPython's {@code dis} fails, the text says so.
  */
 final class ArgumentText {
     private static final List<String> CONVERSIONS = List.of("", "str", "repr", "ascii");
@@ -53,7 +55,8 @@ final class ArgumentText {
             case NAME_NULL -> loaded(oparg >> 1, (oparg & 1) != 0 ? "NULL" : "");
             case NAME_SELF -> loaded(oparg >> 1, (oparg & 1) != 0 ? "NULL|self" : "");
             case NAME_SUPER -> loaded(oparg >> 2, (oparg & 1) != 0 ? "NULL|self" : "");
-            case NAME_LAZY -> loaded(oparg >> 2, (oparg & 1) != 0 ? "lazy" : (oparg & 2) != 0 ? "eager" : "");
+            case NAME_LAZY ->
+                    loaded(oparg >> 2, (oparg & 1) != 0 ? "lazy" : (oparg & 2) != 0 ? "eager" : "");
             case LOCAL -> name(code.localNames(), oparg, "local", "", "");
             case LOCAL_PAIR -> pair(oparg >> 4, oparg & 15);
             case DEREF -> name(derefs, oparg, "cell", "", "");
@@ -73,7 +76,8 @@ final class ArgumentText {
             case CONTAINS_OP -> say(oparg == 0 ? "in" : "not in");
             case COMMON_CONSTANT -> text(ValueList.COMMON_CONSTANTS, oparg);
             case SPECIAL_METHOD -> text(ValueList.SPECIAL_METHODS, oparg);
-            case CALL_ARGS -> say((oparg & 0xff) + " positional, " + (oparg >> 8 & 0xff) + " keyword pair");
+            case CALL_ARGS ->
+                    say((oparg & 0xff) + " positional, " + (oparg >> 8 & 0xff) + " keyword pair");
         };
     }
 
@@ -104,7 +108,7 @@ final class ArgumentText {
         if (index < 0 || index >= names.size()) {
             return say(before + missing(what, index) + after);
         }
-        if (style.hidesEmptyNames() && names.text(index).utf8().isEmpty()) {
+        if (!style.showsEmptyNames() && names.text(index).utf8().isEmpty()) {
             return false;
         }
         out.append(prefix);
@@ -128,9 +132,9 @@ final class ArgumentText {
         if (besides.isEmpty()) {
             return name(code.names(), index, "name", "", "");
         }
-        return style.nullFirst()
-                ? name(code.names(), index, "name", besides + " + ", "")
-                : name(code.names(), index, "name", "", " + " + besides);
+        return style.hasLabels()
+                ? name(code.names(), index, "name", "", " + " + besides)
+                : name(code.names(), index, "name", besides + " + ", "");
     }
 
     private boolean target(String preposition, InstructionReader at) {

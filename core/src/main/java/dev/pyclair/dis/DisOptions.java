@@ -1,12 +1,14 @@
 package dev.pyclair.dis;
 
 /**
- * What disassembly shows: the options of {@code python -m dis}. One that the version's own {@code dis} does not have changes nothing.
+ * What disassembly shows: the options of {@code python -m dis}. One that the version's own {@code
+ * dis} does not have changes nothing.
  *
  * @param showCaches caches as lines of their own ({@code -C}, 3.11 on)
  * @param showOffsets offsets beside labels ({@code -O}, 3.13 on; before, they always show)
  * @param showPositions lines and columns in place of line numbers ({@code -P}, 3.14 on)
- * @param showSpecialized the bytecode as the interpreter prepares it when it loads the file ({@code -S}, 3.11 on)
+ * @param showSpecialized the bytecode as the interpreter prepares it when it loads the file ({@code
+ *     -S}, 3.11 on)
  * @param depth how many levels of nested code to show; {@link #ALL_LEVELS} for all
  */
 public record DisOptions(

@@ -8,10 +8,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Prints code objects as the {@code dis} module of their own CPython prints them, nested code included.
+ * Prints code objects as the {@code dis} module of their own CPython prints them, nested code
+ * included.
  *
- * <p>Versions whose {@code dis} does not go into nested code (to 3.6) have it follow under the headings of 3.7. What the text of a value is where a file
- * does not settle it, {@link Literal} says.
+ * <p>Versions whose {@code dis} does not go into nested code (to 3.6) have it follow under the
+ * headings of 3.7. What the text of a value is where a file does not settle it, {@link Literal}
+ * says.
  */
 public final class Disassembler {
     private final DisOptions options;

@@ -7,7 +7,10 @@ import dev.pyclair.opcode.Operand;
 import java.util.Arrays;
 import java.util.List;
 
-/** The places that jumps and handlers name, in order, numbered from 1: what {@code dis.findlabels} finds, and the exception table besides. */
+/**
+ * The places that jumps and handlers name, in order, numbered from 1: what {@code dis.findlabels}
+ * finds, and the exception table besides.
+ */
 final class Labels {
     private static final int SIXTEEN_BITS = 0xffff;
 

@@ -38,7 +38,7 @@ public final class LineStarts {
         for (int i = 0; i < ranges.size(); i++) {
             int line = ranges.line(i);
             boolean isKnown = line != Positions.NONE;
-            if (style.linesMayBeUnknown() || isKnown && (size == 0 || line != lines[size - 1])) {
+            if (style.hasLabels() || isKnown && (size == 0 || line != lines[size - 1])) {
                 offsets[size] = ranges.start(i);
                 lines[size++] = line;
             }

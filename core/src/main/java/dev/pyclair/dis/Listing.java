@@ -2,16 +2,20 @@ package dev.pyclair.dis;
 
 import dev.pyclair.bytecode.ExceptionTable;
 import dev.pyclair.bytecode.InstructionReader;
+import dev.pyclair.bytecode.Quickening;
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Utf8Builder;
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.CacheField;
 import dev.pyclair.opcode.InstructionSet.Entry;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
- * The lines of one code object, what {@code dis.disassemble} prints: a line an instruction, a blank line before each new source line, the exception
- * table at the end. The columns are those of {@link OffsetListing} or {@link LabelListing}.
+ * The lines of one code object, what {@code dis.disassemble} prints: a line an instruction, a blank
+ * line before each new source line, the exception table at the end. The columns are those of {@link
+ * OffsetListing} or {@link LabelListing}.
  */
 abstract class Listing {
     static final int LINE_WIDTH = 3;
@@ -28,6 +32,10 @@ abstract class Listing {
     private final OpcodeColumn names;
     private final ArgumentText arguments;
     private final boolean showCaches;
+    private final boolean isSpecialized;
+
+    /** The bytecode as it is in the file, or as it is after loading. */
+    private final Bytes shown;
 
     /** The first of the line starts that the listing has not reached yet. */
     private int nextStart;
@@ -40,12 +48,14 @@ abstract class Listing {
         this.out = out;
         this.style = style;
         set = InstructionSet.of(code.version());
-        names = OpcodeColumn.of(set);
+        isSpecialized = options.showSpecialized();
+        shown = isSpecialized ? Quickening.of(code) : code.code();
+        names = OpcodeColumn.of(set, isSpecialized);
         lineStarts = LineStarts.of(code, style);
         handlers = ExceptionTable.decode(code.exceptionTable());
         labels = Labels.of(code, style, handlers);
         arguments = new ArgumentText(code, set, style, labels);
-        reader = new InstructionReader(code);
+        reader = new InstructionReader(shown, set);
         showCaches = options.showCaches();
     }
 
@@ -99,7 +109,9 @@ abstract class Listing {
         while (nextStart < lineStarts.size() && lineStarts.offset(nextStart) < offset) {
             nextStart++;
         }
-        return nextStart < lineStarts.size() && lineStarts.offset(nextStart) == offset ? nextStart : -1;
+        return nextStart < lineStarts.size() && lineStarts.offset(nextStart) == offset
+                ? nextStart
+                : -1;
     }
 
     private int labelAt(int offset) {
@@ -136,31 +148,33 @@ abstract class Listing {
     private void caches(Entry entry, int offset) {
         int at = offset;
         for (CacheField field : set.cacheFields(entry)) {
+            String contents = contents(style.repeatsFirstCache() ? offset : at, field);
             for (int i = 0; i < field.units(); i++) {
                 at += CACHE_UNIT;
                 columnsBefore(at, -1, -1);
                 out.append(names.padded(set.entry(0)));
                 out.append(' ');
                 out.appendRight(0, OpcodeColumn.ARGUMENT_WIDTH);
-                if (i == 0 && style.cacheContents()) {
-                    out.append(" (");
-                    out.append(field.name());
-                    out.append(": ");
-                    out.append(number(at, field.units()));
-                    out.append(')');
-                }
+                out.append(i == 0 ? contents : "");
                 out.append('\n');
             }
         }
     }
 
-    /** The little-endian number in the code units at an offset, in decimal. */
-    private String number(int offset, int units) {
-        var bytes = new byte[CACHE_UNIT * units];
-        for (int i = 0; i < bytes.length; i++) {
-            int at = offset + i;
-            bytes[bytes.length - 1 - i] = (byte) (at < code.code().length() ? code.code().at(at) : 0);
+    /**
+     * What the caches from the unit behind an offset on hold; nothing but 0 where only the file's
+     * own code is shown.
+     */
+    private String contents(int offset, CacheField field) {
+        if (!style.showsCacheContents()) {
+            return "";
         }
-        return new java.math.BigInteger(1, bytes).toString();
+        var number = new byte[CACHE_UNIT * field.units()];
+        for (int i = 0; i < number.length; i++) {
+            int at = offset + CACHE_UNIT + i;
+            boolean isHeld = isSpecialized && at < shown.length();
+            number[number.length - 1 - i] = (byte) (isHeld ? shown.at(at) : 0);
+        }
+        return " (" + field.name() + ": " + new BigInteger(1, number) + ")";
     }
 }

@@ -5,7 +5,8 @@ import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Utf8Builder;
 
 /**
- * The listings of versions up to 3.12: places are byte offsets, and {@code >>} marks what jumps lead to.
+ * The listings of versions up to 3.12: places are byte offsets, and {@code >>} marks what jumps
+ * lead to.
  *
  * <pre>
  *   line     &gt;&gt; offset opname               arg (argrepr)
@@ -23,7 +24,9 @@ final class OffsetListing extends Listing {
         super(code, options, style, out);
         int lastOffset = code.code().length() - 2;
         offsetWidth =
-                style.widens() && lastOffset >= WIDE_OFFSET ? Utf8Builder.digits(lastOffset) : OFFSET_WIDTH;
+                style.widens() && lastOffset >= WIDE_OFFSET
+                        ? Utf8Builder.digits(lastOffset)
+                        : OFFSET_WIDTH;
         lineWidth = lineWidth();
     }
 

@@ -11,29 +11,36 @@ final class OpcodeColumn {
     static final int ARGUMENT_WIDTH = 5;
 
     private static final int WIDTH = 20;
-    private static final OpcodeColumn[] MADE = new OpcodeColumn[PythonVersion.values().length];
+    private static final OpcodeColumn[] MADE = new OpcodeColumn[2 * PythonVersion.values().length];
 
     private final byte[][] bare;
     private final byte[][] padded;
 
-    private OpcodeColumn(InstructionSet set) {
+    private OpcodeColumn(InstructionSet set, boolean specialized) {
         int size = set.entries().size();
         bare = new byte[size][];
         padded = new byte[size][];
         for (Entry entry : set.entries()) {
-            String name = entry.name();
+            String name = specialized ? entry.name() : entry.baseName();
             bare[entry.number()] = name.getBytes(StandardCharsets.US_ASCII);
             String spaces = " ".repeat(Math.max(0, WIDTH - name.length()));
             padded[entry.number()] = (name + spaces).getBytes(StandardCharsets.US_ASCII);
         }
     }
 
-    static OpcodeColumn of(InstructionSet set) {
+    /**
+     * The names of a version.
+     *
+     * @param specialized whether forms that CPython makes while it runs have their own names, or
+     *     that of their base
+     */
+    static OpcodeColumn of(InstructionSet set, boolean specialized) {
+        int index = 2 * set.version().ordinal() + (specialized ? 1 : 0);
         // A race makes a column twice; both are equal.
-        OpcodeColumn known = MADE[set.version().ordinal()];
+        OpcodeColumn known = MADE[index];
         if (known == null) {
-            known = new OpcodeColumn(set);
-            MADE[set.version().ordinal()] = known;
+            known = new OpcodeColumn(set, specialized);
+            MADE[index] = known;
         }
         return known;
     }

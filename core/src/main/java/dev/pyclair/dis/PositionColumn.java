@@ -5,7 +5,10 @@ import dev.pyclair.bytecode.Positions;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Utf8Builder;
 
-/** The column of source positions, {@code line:column-endLine:endColumn} with {@code ?} for what is not known. */
+/**
+ * The column of source positions, {@code line:column-endLine:endColumn} with {@code ?} for what is
+ * not known.
+ */
 final class PositionColumn {
     private static final String NO_POSITION = "  --";
     private static final int SEPARATORS = 3;
@@ -36,7 +39,11 @@ final class PositionColumn {
         while (table.next()) {
             Positions at = table.positions();
             isKnown |= !at.isUnknown();
-            int width = width(at.line()) + width(at.endLine()) + width(at.column()) + width(at.endColumn());
+            int width =
+                    width(at.line())
+                            + width(at.endLine())
+                            + width(at.column())
+                            + width(at.endColumn());
             widest = Math.max(widest, width);
         }
         return isKnown ? 1 + Math.max(NO_POSITION.length(), SEPARATORS + widest) : 0;

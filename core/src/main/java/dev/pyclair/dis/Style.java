@@ -3,54 +3,93 @@ package dev.pyclair.dis;
 import dev.pyclair.code.DisStyle;
 
 /**
- * What distinguishes the texts of {@code dis} of different versions.
- *
- * @param keepsPadding names are padded even where nothing follows
- * @param widens columns of lines and offsets grow with their numbers
- * @param omitsEmptyLineColumn there is no line column where no line is known
- * @param linesMayBeUnknown a place without a line is marked
- * @param namesTargets absolute jumps say where they lead to
- * @param ignoresExtensions targets are marked as if jumps had 16 bits
- * @param longArguments an argument behind EXTENDED_ARG prints as Python 2's {@code long}
- * @param hidesEmptyNames an empty name prints without parentheses
- * @param hasLabels labels stand for offsets
- * @param cacheContents caches show what they hold
- * @param nullFirst what a load pushes besides is named before the name
- * @param hasPositions positions can be shown
+ * What distinguishes the texts of {@code dis} of different versions: each trait was there from some
+ * version on, or up to some version.
  */
-record Style(
-        boolean keepsPadding,
-        boolean widens,
-        boolean omitsEmptyLineColumn,
-        boolean linesMayBeUnknown,
-        boolean namesTargets,
-        boolean ignoresExtensions,
-        boolean longArguments,
-        boolean hidesEmptyNames,
-        boolean hasLabels,
-        boolean cacheContents,
-        boolean nullFirst,
-        boolean hasPositions) {
+final class Style {
+    private static final Style[] ALL = new Style[DisStyle.values().length];
 
-    static Style of(DisStyle style) {
-        boolean isFirst = style == DisStyle.V1_0;
-        boolean hasLabels = from(DisStyle.V3_13, style);
-        return new Style(
-                isFirst,
-                from(DisStyle.V3_7, style),
-                from(DisStyle.V3_10, style),
-                hasLabels,
-                from(DisStyle.V3_10, style),
-                isFirst,
-                isFirst,
-                !isFirst,
-                hasLabels,
-                from(DisStyle.V3_12, style),
-                !hasLabels,
-                from(DisStyle.V3_14, style));
+    static {
+        for (DisStyle style : DisStyle.values()) {
+            ALL[style.ordinal()] = new Style(style);
+        }
     }
 
-    private static boolean from(DisStyle first, DisStyle style) {
+    private final DisStyle style;
+
+    private Style(DisStyle style) {
+        this.style = style;
+    }
+
+    static Style of(DisStyle style) {
+        return ALL[style.ordinal()];
+    }
+
+    private boolean isFrom(DisStyle first) {
         return style.compareTo(first) >= 0;
+    }
+
+    private boolean isOldest() {
+        return style == DisStyle.V1_0;
+    }
+
+    /** Names are padded even where nothing follows. */
+    boolean keepsPadding() {
+        return isOldest();
+    }
+
+    /** Targets are marked as if jumps had 16 bits. */
+    boolean ignoresExtensions() {
+        return isOldest();
+    }
+
+    /** An argument behind EXTENDED_ARG prints as Python 2's {@code long}. */
+    boolean longArguments() {
+        return isOldest();
+    }
+
+    /** An empty name prints as empty parentheses. */
+    boolean showsEmptyNames() {
+        return isOldest();
+    }
+
+    /** Columns of lines and offsets grow with their numbers. */
+    boolean widens() {
+        return isFrom(DisStyle.V3_7);
+    }
+
+    /** There is no line column where no line is known. */
+    boolean omitsEmptyLineColumn() {
+        return isFrom(DisStyle.V3_10);
+    }
+
+    /** Absolute jumps say where they lead to. */
+    boolean namesTargets() {
+        return isFrom(DisStyle.V3_10);
+    }
+
+    /** Caches show what they hold even where nothing was specialized. */
+    boolean showsCacheContents() {
+        return isFrom(DisStyle.V3_12);
+    }
+
+    /** Labels stand for offsets, and a place without a line is marked. */
+    boolean hasLabels() {
+        return isFrom(DisStyle.V3_13);
+    }
+
+    /** Every field of a cache shows what the first one holds: a slip of one version. */
+    boolean repeatsFirstCache() {
+        return style == DisStyle.V3_13;
+    }
+
+    /** Positions can be shown. */
+    boolean hasPositions() {
+        return isFrom(DisStyle.V3_14);
+    }
+
+    /** The flags that came with this style have names. */
+    boolean namesNewFlags() {
+        return isFrom(DisStyle.V3_14);
     }
 }

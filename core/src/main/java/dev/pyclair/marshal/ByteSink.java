@@ -3,7 +3,9 @@ package dev.pyclair.marshal;
 import dev.pyclair.code.Bytes;
 import java.util.Arrays;
 
-/** A growing array of bytes that takes little-endian values: what {@link Cursor} reads, this writes. */
+/**
+ * A growing array of bytes that takes little-endian values: what {@link Cursor} reads, this writes.
+ */
 final class ByteSink {
     private byte[] array;
     private int length;

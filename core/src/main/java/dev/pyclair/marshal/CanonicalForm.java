@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the canonical form of values, from the inside out: the type code that follows from the value alone, and one object for all equal values.
+ * Finds the canonical form of values, from the inside out: the type code that follows from the
+ * value alone, and one object for all equal values.
  */
 final class CanonicalForm {
     private final PythonVersion version;
@@ -29,7 +30,10 @@ final class CanonicalForm {
         this.layout = CodeLayout.of(shape);
     }
 
-    /** The form of a value; a stack stands in for recursion, as references may make the nesting deep. */
+    /**
+     * The form of a value; a stack stands in for recursion, as references may make the nesting
+     * deep.
+     */
     CanonicalValue of(Constant root) {
         var pending = new ArrayDeque<Constant>();
         pending.push(root);

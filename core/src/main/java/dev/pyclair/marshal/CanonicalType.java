@@ -37,14 +37,19 @@ final class CanonicalType {
             return MarshalType.BINARY_COMPLEX;
         }
         if (value instanceof Bytes bytes) {
-            boolean isName = version.hasByteStrings() && version.marshalVersion() >= 1 && isIdentifier(bytes);
+            boolean isName =
+                    version.hasByteStrings()
+                            && version.marshalVersion() >= 1
+                            && isIdentifier(bytes);
             return isName ? MarshalType.INTERNED : MarshalType.STRING;
         }
         if (value instanceof Text text) {
             return hasShortForms && text.isAscii() ? ascii(text) : MarshalType.UNICODE;
         }
         if (value instanceof CodeObject) {
-            return CodeLayout.of(version.codeShape()).isOld() ? MarshalType.OLD_CODE : MarshalType.CODE;
+            return CodeLayout.of(version.codeShape()).isOld()
+                    ? MarshalType.OLD_CODE
+                    : MarshalType.CODE;
         }
         Constant.Container container = (Constant.Container) value;
         return switch (container.kind()) {
@@ -78,7 +83,11 @@ final class CanonicalType {
     private static boolean isIdentifier(Bytes bytes) {
         for (int i = 0; i < bytes.length(); i++) {
             int c = bytes.at(i);
-            boolean fits = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+            boolean fits =
+                    c >= 'a' && c <= 'z'
+                            || c >= 'A' && c <= 'Z'
+                            || c >= '0' && c <= '9'
+                            || c == '_';
             if (!fits) {
                 return false;
             }

@@ -15,10 +15,15 @@ final class CanonicalValue {
     /** What follows the type byte up to the first part. */
     final Bytes head;
 
-    /** The values inside, in order; before each of them {@link #numbers} may have bytes to write. */
+    /**
+     * The values inside, in order; before each of them {@link #numbers} may have bytes to write.
+     */
     final List<CanonicalValue> parts;
 
-    /** Bytes behind each part, for code objects, whose fields mix objects and numbers; empty for others. */
+    /**
+     * Bytes behind each part, for code objects, whose fields mix objects and numbers; empty for
+     * others.
+     */
     final List<Bytes> numbers;
 
     /** What the value is: a digest of its type and contents. */

@@ -8,8 +8,9 @@ import java.util.ArrayDeque;
 /**
  * Writes values so that equal values give equal bytes, whatever process made them.
  *
- * <p>CPython's own bytes depend on reference counts, on interning and, up to 3.10, on the order of hashes. Here the type code of a value follows from the
- * value alone; equal values are written once, and get a reference number only if they stand again; the items of sets are sorted.
+ * <p>CPython's own bytes depend on reference counts, on interning and, up to 3.10, on the order of
+ * hashes. Here the type code of a value follows from the value alone; equal values are written
+ * once, and get a reference number only if they stand again; the items of sets are sorted.
  */
 public final class CanonicalWriter {
     private final boolean hasReferences;
@@ -41,7 +42,10 @@ public final class CanonicalWriter {
         return writer.out.toArray();
     }
 
-    /** Counts the places of each value; those inside a value that stands twice count once, as it is written once. */
+    /**
+     * Counts the places of each value; those inside a value that stands twice count once, as it is
+     * written once.
+     */
     private static void countUses(CanonicalValue root) {
         var pending = new ArrayDeque<CanonicalValue>();
         pending.push(root);

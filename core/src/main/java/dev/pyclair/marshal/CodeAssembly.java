@@ -3,17 +3,21 @@ package dev.pyclair.marshal;
 import dev.pyclair.MalformedPycException;
 import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.CodeObjectBuilder;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import java.util.List;
 
-/** A code object in the making: takes its fields in the order of the stream and checks that each has the type that CPython demands. */
+/**
+ * A code object in the making: takes its fields in the order of the stream and checks that each has
+ * the type that CPython demands.
+ */
 final class CodeAssembly {
     private final PythonVersion version;
     private final CodeLayout layout;
-    private final CodeObject.Builder builder;
+    private final CodeObjectBuilder builder;
     private final MarshalNode[] children;
     private int field;
     private int filled;
@@ -68,9 +72,9 @@ final class CodeAssembly {
             case FREE_VARS -> builder.freeVars(names(next, node));
             case CELL_VARS -> builder.cellVars(names(next, node));
             case LOCALS_PLUS_KINDS -> builder.localsPlusKinds(bytes(next, node));
-            case FILENAME -> builder.filename(text(next, node, node.value()));
-            case NAME -> builder.name(text(next, node, node.value()));
-            case QUALNAME -> builder.qualname(text(next, node, node.value()));
+            case FILENAME -> builder.filename(text(next, node));
+            case NAME -> builder.name(text(next, node));
+            case QUALNAME -> builder.qualname(text(next, node));
             case LNOTAB, LINE_TABLE -> builder.lineTable(bytes(next, node));
             case EXCEPTION_TABLE -> builder.exceptionTable(bytes(next, node));
             default -> throw new AssertionError(next);
@@ -102,38 +106,85 @@ final class CodeAssembly {
         List<Constant> items = tuple(field, node);
         var texts = new Text[items.size()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(field, node, items.get(i));
+            if (!isText(items.get(i))) {
+                throw new MalformedPycException(
+                        field.pythonName() + " holds something that is not a string, at index " + i,
+                        node.fileOffset());
+            }
+            texts[i] = asText(items.get(i));
         }
         return Names.of(texts);
     }
 
-    /** A name, which Python 2 has as bytes and Python 3 as text. */
-    private Text text(CodeField field, MarshalNode node, Constant value) {
-        if (value instanceof Text text && !version.hasByteStrings()) {
-            return text;
+    private Text text(CodeField field, MarshalNode node) {
+        if (!isText(node.value())) {
+            throw wrong(field, node, "a string");
         }
-        if (value instanceof Bytes bytes && version.hasByteStrings()) {
-            return Text.ofUtf8(bytes);
-        }
-        throw new MalformedPycException(
-                field.pythonName() + " has something other than a string for a name", node.fileOffset());
+        return asText(node.value());
     }
 
+    /** Whether a value can be a name: bytes in Python 2, text in Python 3. */
+    private boolean isText(Constant value) {
+        return version.hasByteStrings() ? value instanceof Bytes : value instanceof Text;
+    }
+
+    private static Text asText(Constant value) {
+        return value instanceof Bytes bytes ? Text.ofUtf8(bytes) : (Text) value;
+    }
+
+    /**
+     * The code object, if its fields fit together as CPython demands.
+     *
+     * @see <a href="https://github.com/python/cpython/blob/main/Objects/codeobject.c">CPython:
+     *     {@code Objects/codeobject.c}, {@code _PyCode_Validate}</a>
+     */
     CodeObject build(int fileOffset) {
         CodeObject code = builder.fileOffset(fileOffset).build();
-        if (version.hasLocalsPlus() && code.localsPlusKinds().length() != code.localNames().size()) {
-            throw new MalformedPycException(
-                    "co_localspluskinds has "
-                            + code.localsPlusKinds().length()
-                            + " entries for "
-                            + code.localNames().size()
-                            + " variables",
-                    fileOffset);
+        checkCounts(code);
+        if (version.hasLocalsPlus()) {
+            checkVariables(code);
         }
         if (version.hasInlineCaches() && code.code().length() % 2 != 0) {
             throw new MalformedPycException(
                     "co_code has an odd number of bytes: " + code.code().length(), fileOffset);
         }
         return code;
+    }
+
+    private void checkCounts(CodeObject code) {
+        for (CodeField count : layout.fields()) {
+            if (count.isNumber() && count != CodeField.FIRST_LINE && count.numberOf(code) < 0) {
+                throw new MalformedPycException(
+                        count.pythonName() + " is negative: " + count.numberOf(code),
+                        code.fileOffset());
+            }
+        }
+        if (code.posOnlyArgCount() > code.argCount()) {
+            throw new MalformedPycException(
+                    "co_posonlyargcount is "
+                            + code.posOnlyArgCount()
+                            + ", more than co_argcount, "
+                            + code.argCount(),
+                    code.fileOffset());
+        }
+    }
+
+    private static void checkVariables(CodeObject code) {
+        int variables = code.localNames().size();
+        if (code.localsPlusKinds().length() != variables) {
+            throw new MalformedPycException(
+                    "co_localspluskinds has "
+                            + code.localsPlusKinds().length()
+                            + " entries for "
+                            + variables
+                            + " variables",
+                    code.fileOffset());
+        }
+        if (code.argCount() > code.localCount()
+                || code.kwOnlyArgCount() > code.localCount() - code.argCount()) {
+            throw new MalformedPycException(
+                    "there are more arguments than the " + code.localCount() + " local variables",
+                    code.fileOffset());
+        }
     }
 }

@@ -33,31 +33,37 @@ import java.util.List;
  * @param numberSize bytes that a number takes, 2 or 4
  * @param objectCount how many of the fields are objects
  * @param sequence what the constants and the names are: a tuple, in the oldest files a list
- * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code Python/marshal.c}, {@code w_complex_object}</a>
+ * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code
+ *     Python/marshal.c}, {@code w_complex_object}</a>
  */
 public record CodeLayout(List<CodeField> fields, int numberSize, int objectCount, Kind sequence) {
-    private static final CodeLayout V1_1 = of(4, CODE, CONSTS, NAMES, FILENAME, NAME);
+    // spotless:off
+    private static final CodeLayout V1_1 = of(4,
+            CODE, CONSTS, NAMES, FILENAME, NAME);
     private static final CodeLayout V1_0 =
             new CodeLayout(V1_1.fields, V1_1.numberSize, V1_1.objectCount, Kind.LIST);
-    private static final CodeLayout V1_3 =
-            of(2, ARG_COUNT, LOCAL_COUNT, FLAGS, CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME);
-    private static final CodeLayout V1_5 =
-            of(2, ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES, VAR_NAMES, FILENAME,
-                    NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V2_1 =
-            of(2, ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS,
-                    CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V2_3 = new CodeLayout(V2_1.fields, 4, V2_1.objectCount, Kind.TUPLE);
-    private static final CodeLayout V3_0 =
-            of(4, ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES,
-                    VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V3_8 =
-            of(4, ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS, CODE,
-                    CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V3_11 =
-            of(4, ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, STACK_SIZE, FLAGS, CODE, CONSTS, NAMES,
-                    LOCALS_PLUS_NAMES, LOCALS_PLUS_KINDS, FILENAME, NAME, QUALNAME, FIRST_LINE, LINE_TABLE,
-                    EXCEPTION_TABLE);
+    private static final CodeLayout V1_3 = of(2,
+            ARG_COUNT, LOCAL_COUNT, FLAGS,
+            CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME);
+    private static final CodeLayout V1_5 = of(2,
+            ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+            CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V2_1 = of(2,
+            ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+            CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V2_3 =
+            new CodeLayout(V2_1.fields, 4, V2_1.objectCount, Kind.TUPLE);
+    private static final CodeLayout V3_0 = of(4,
+            ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+            CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V3_8 = of(4,
+            ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+            CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+    private static final CodeLayout V3_11 = of(4,
+            ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, STACK_SIZE, FLAGS,
+            CODE, CONSTS, NAMES, LOCALS_PLUS_NAMES, LOCALS_PLUS_KINDS, FILENAME, NAME, QUALNAME,
+            FIRST_LINE, LINE_TABLE, EXCEPTION_TABLE);
+    // spotless:on
 
     private static CodeLayout of(int numberSize, CodeField... fields) {
         int objects = 0;

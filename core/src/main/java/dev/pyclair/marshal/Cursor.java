@@ -6,7 +6,8 @@ import dev.pyclair.code.Bytes;
 /**
  * A place in an array of bytes, from which little-endian values are taken.
  *
- * <p>All reading goes through here: nothing is taken that is not there, and a count is compared with what is left before anything is allocated for it.
+ * <p>All reading goes through here: nothing is taken that is not there, and a count is compared
+ * with what is left before anything is allocated for it.
  */
 final class Cursor {
     private final byte[] array;
@@ -32,8 +33,19 @@ final class Cursor {
 
     private void need(int count, String what) {
         if (array.length - offset < count) {
-            throw malformed("the file ends inside " + what + ": " + count + " bytes needed, " + remaining() + " left");
+            throw malformed(
+                    "the file ends inside "
+                            + what
+                            + ": "
+                            + bytes(count)
+                            + " needed, "
+                            + remaining()
+                            + " left");
         }
+    }
+
+    static String bytes(int count) {
+        return count == 1 ? "1 byte" : count + " bytes";
     }
 
     int u8(String what) {
@@ -71,21 +83,27 @@ final class Cursor {
     }
 
     /**
-     * A count of things of which each takes at least so many bytes.
+     * The count of what follows, at least a byte for each.
      *
      * @throws MalformedPycException if it is negative or more than can follow
      */
-    int count(int leastSize, String what) {
+    int count(String what) {
+        int start = offset;
         int count = i32(what);
-        checkCount(count, leastSize, what);
-        return count;
-    }
-
-    private void checkCount(int count, int leastSize, String what) {
-        if (count < 0 || count > remaining() / leastSize) {
-            offset -= 4;
-            throw malformed(
-                    "the " + what + " counts " + count + ", but only " + (remaining() - 4) + " bytes follow");
+        if (count < 0) {
+            throw new MalformedPycException(
+                    "the count of " + what + " is negative: " + count, start);
         }
+        if (count > remaining()) {
+            throw new MalformedPycException(
+                    what
+                            + " counts "
+                            + count
+                            + ", but the file has only "
+                            + bytes(remaining())
+                            + " left",
+                    start);
+        }
+        return count;
     }
 }

@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * An object of a marshal stream as it is written there: its type byte with the reference flag, and its value.
+ * An object of a marshal stream as it is written there: its type byte with the reference flag, and
+ * its value.
  *
- * <p>The tree of nodes is all that {@link MarshalWriter} needs to give the same bytes back: which of several type codes was chosen for a string, which
- * objects got a reference number, where a reference stands instead of an object, in which order a set was written.
+ * <p>The tree of nodes is all that {@link MarshalWriter} needs to give the same bytes back: which
+ * of several type codes was chosen for a string, which objects got a reference number, where a
+ * reference stands instead of an object, in which order a set was written.
  */
 public sealed interface MarshalNode {
     /** {@return the byte that opens the object: type code and {@link MarshalType#FLAG_REF}} */
@@ -71,7 +73,8 @@ public sealed interface MarshalNode {
      * @param index the reference number, from 0
      * @param target the object
      */
-    record Reference(int typeByte, int fileOffset, int index, MarshalNode target) implements MarshalNode {
+    record Reference(int typeByte, int fileOffset, int index, MarshalNode target)
+            implements MarshalNode {
         @Override
         public Constant value() {
             return target.value();
@@ -91,7 +94,12 @@ public sealed interface MarshalNode {
         private final MarshalNode[] children;
         private final int height;
 
-        Branch(int typeByte, int fileOffset, Constant.Container value, MarshalNode[] children, int height) {
+        Branch(
+                int typeByte,
+                int fileOffset,
+                Constant.Container value,
+                MarshalNode[] children,
+                int height) {
             this.typeByte = typeByte;
             this.fileOffset = fileOffset;
             this.value = value;
@@ -125,7 +133,10 @@ public sealed interface MarshalNode {
         }
     }
 
-    /** A code object: its numbers are in the value, its other fields are the children in the order of {@link CodeLayout}. */
+    /**
+     * A code object: its numbers are in the value, its other fields are the children in the order
+     * of {@link CodeLayout}.
+     */
     final class Code implements MarshalNode {
         private final int typeByte;
         private final CodeLayout layout;
@@ -133,7 +144,12 @@ public sealed interface MarshalNode {
         private final MarshalNode[] children;
         private final int height;
 
-        Code(int typeByte, CodeLayout layout, CodeObject value, MarshalNode[] children, int height) {
+        Code(
+                int typeByte,
+                CodeLayout layout,
+                CodeObject value,
+                MarshalNode[] children,
+                int height) {
             this.typeByte = typeByte;
             this.layout = layout;
             this.value = value;

@@ -10,16 +10,21 @@ import dev.pyclair.code.Text;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Reads one object of a marshal stream as a tree of nodes; {@link MarshalWriter} is its mirror image.
+ * Reads one object of a marshal stream as a tree of nodes; {@link MarshalWriter} is its mirror
+ * image.
  *
- * <p>It works through the stream once, with a stack of its own instead of recursion. Objects with {@link MarshalType#FLAG_REF} are numbered in the order of
- * their type bytes, so a container has its number before its contents have theirs; a reference to a container that is still open, which would make a
- * cycle, is refused. Values may nest {@value #MAX_HEIGHT} deep, as in CPython.
+ * <p>It works through the stream once, with a stack of its own instead of recursion. Objects with
+ * {@link MarshalType#FLAG_REF} are numbered in the order of their type bytes, so a container has
+ * its number before its contents have theirs; a reference to a container that is still open, which
+ * would make a cycle, is refused. Values may nest {@value #MAX_HEIGHT} deep, as in CPython.
  *
- * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code Python/marshal.c}, {@code r_object}</a>
+ * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code
+ *     Python/marshal.c}, {@code r_object}</a>
  */
 public final class MarshalReader {
     /** CPython's {@code MAX_MARSHAL_STACK_DEPTH}. */
@@ -78,7 +83,10 @@ public final class MarshalReader {
         }
     }
 
-    /** Reads a type byte and what belongs to it: a whole node, or null if a container was opened or goes on. */
+    /**
+     * Reads a type byte and what belongs to it: a whole node, or null if a container was opened or
+     * goes on.
+     */
     private MarshalNode readHead() {
         int offset = in.offset();
         int typeByte = in.u8("an object");
@@ -87,7 +95,9 @@ public final class MarshalReader {
         MarshalType type = code < 0x80 ? MarshalType.ofCode(code, format) : null;
         if (type == null) {
             throw new MalformedPycException(
-                    String.format("type code 0x%02x is not a marshal type of %s", typeByte, version), offset);
+                    String.format(
+                            "type code 0x%02x is not a marshal type of %s", typeByte, version),
+                    offset);
         }
         switch (type.body()) {
             case NOTHING:
@@ -99,7 +109,7 @@ public final class MarshalReader {
             case STRING_REFERENCE:
                 return reference(typeByte, offset, interned, "interned string");
             case ITEMS:
-                return openNode(type, typeByte, offset, in.count(1, type.name().toLowerCase(java.util.Locale.ROOT)));
+                return openNode(type, typeByte, offset, in.count(nameOf(type)));
             case FEW_ITEMS:
                 return openNode(type, typeByte, offset, in.u8("a tuple"));
             case THREE_ITEMS:
@@ -118,6 +128,10 @@ public final class MarshalReader {
                 }
                 return register(flagged, leaf);
         }
+    }
+
+    private static String nameOf(MarshalType type) {
+        return "a " + type.name().toLowerCase(Locale.ROOT);
     }
 
     private MarshalNode register(boolean flagged, MarshalNode node) {
@@ -149,7 +163,8 @@ public final class MarshalReader {
             case INTERNED -> version.hasByteStrings() ? bytes() : utf8();
             case UNICODE -> utf8();
             case ASCII, ASCII_INTERNED -> Text.ofLatin1(bytes());
-            case SHORT_ASCII, SHORT_ASCII_INTERNED -> Text.ofLatin1(in.bytes(in.u8("a string"), "a string"));
+            case SHORT_ASCII, SHORT_ASCII_INTERNED ->
+                    Text.ofLatin1(in.bytes(in.u8("a string"), "a string"));
             default -> throw new AssertionError(type);
         };
     }
@@ -159,7 +174,7 @@ public final class MarshalReader {
     }
 
     private Bytes bytes() {
-        return in.bytes(in.count(1, "string"), "a string");
+        return in.bytes(in.count("a string"), "a string");
     }
 
     private Text utf8() {
@@ -179,7 +194,11 @@ public final class MarshalReader {
         int size = in.i32("an int");
         if (size == Integer.MIN_VALUE || Math.abs(size) > in.remaining() / 2) {
             throw new MalformedPycException(
-                    "the int counts " + Math.abs((long) size) + " digits, but only " + in.remaining() + " bytes follow",
+                    "an int counts "
+                            + Math.abs((long) size)
+                            + " digits of 2 bytes, but the file has only "
+                            + Cursor.bytes(in.remaining())
+                            + " left",
                     offset);
         }
         int count = Math.abs(size);
@@ -191,7 +210,8 @@ public final class MarshalReader {
         for (int i = 0; i < count; i++) {
             int digit = digits.at(2 * i) | digits.at(2 * i + 1) << 8;
             if (digit >= 1 << 15) {
-                throw new MalformedPycException("the digit " + digit + " of an int is not below 32768", offset);
+                throw new MalformedPycException(
+                        "the digit " + digit + " of an int is not below 32768", offset);
             }
             int bit = 15 * i;
             int shifted = digit << bit % 8;
@@ -204,18 +224,24 @@ public final class MarshalReader {
         if (version.hasByteStrings()) {
             return new Constant.BigInt(value, true);
         }
-        return value.bitLength() < 64 ? new Constant.Int(value.longValue()) : new Constant.BigInt(value, false);
+        return value.bitLength() < 64
+                ? new Constant.Int(value.longValue())
+                : new Constant.BigInt(value, false);
     }
 
     private MarshalNode textNumber(MarshalType type, int typeByte, int offset) {
         Bytes first = in.bytes(in.u8("a float"), "a float");
         double real = parse(first, offset);
         if (type == MarshalType.FLOAT) {
-            return new MarshalNode.TextNumber(typeByte, offset, new Constant.Float(real), List.of(first));
+            return new MarshalNode.TextNumber(
+                    typeByte, offset, new Constant.Float(real), List.of(first));
         }
         Bytes second = in.bytes(in.u8("a float"), "a float");
         return new MarshalNode.TextNumber(
-                typeByte, offset, new Constant.Complex(real, parse(second, offset)), List.of(first, second));
+                typeByte,
+                offset,
+                new Constant.Complex(real, parse(second, offset)),
+                List.of(first, second));
     }
 
     private static double parse(Bytes text, int offset) {
@@ -232,11 +258,13 @@ public final class MarshalReader {
         }
     }
 
-    private MarshalNode reference(int typeByte, int offset, List<MarshalNode> targets, String what) {
+    private MarshalNode reference(
+            int typeByte, int offset, List<MarshalNode> targets, String what) {
         int index = in.i32("a reference");
         if (index < 0 || index >= targets.size()) {
             throw new MalformedPycException(
-                    what + " " + index + " does not exist: there are " + targets.size() + " so far", offset);
+                    what + " " + index + " does not exist: there are " + targets.size() + " so far",
+                    offset);
         }
         MarshalNode target = targets.get(index);
         if (target == null) {
@@ -258,7 +286,8 @@ public final class MarshalReader {
     private MarshalNode openCode(MarshalType type, int typeByte, int offset) {
         if ((type == MarshalType.OLD_CODE) != layout.isOld()) {
             throw new MalformedPycException(
-                    "code objects of " + version + " do not open with '" + type.code() + "'", offset);
+                    "code objects of " + version + " do not open with '" + type.code() + "'",
+                    offset);
         }
         open = new OpenCode(typeByte, offset);
         return null;
@@ -345,7 +374,7 @@ public final class MarshalReader {
         MarshalNode add(MarshalNode child) {
             noteHeight(child);
             if (filled == children.length) {
-                children = java.util.Arrays.copyOf(children, 2 * filled);
+                children = Arrays.copyOf(children, 2 * filled);
             }
             children[filled++] = child;
             return !isPairs && filled == children.length ? finish() : null;
@@ -354,14 +383,31 @@ public final class MarshalReader {
         @Override
         MarshalNode build() {
             if (filled < children.length) {
-                children = java.util.Arrays.copyOf(children, filled);
+                children = Arrays.copyOf(children, filled);
             }
+            Constant.Kind kind = kind(type);
+            int hashed = kind.isSet() ? 1 : kind.isMapping() ? 2 : 0;
             var values = new Constant[filled];
             for (int i = 0; i < filled; i++) {
                 values[i] = children[i].value();
+                if (hashed > 0 && i % hashed == 0) {
+                    checkHashable(children[i]);
+                }
             }
             return new MarshalNode.Branch(
-                    typeByte, fileOffset, Constant.Container.of(kind(type), values), children, height);
+                    typeByte, fileOffset, Constant.Container.of(kind, values), children, height);
+        }
+    }
+
+    /** An item of a set or a key of a mapping. */
+    private static void checkHashable(MarshalNode node) {
+        if (node.value() instanceof Constant.Container container
+                && !container.kind().isHashable()) {
+            throw new MalformedPycException(
+                    "a "
+                            + container.kind().name().toLowerCase(Locale.ROOT)
+                            + " stands where a value must be hashable",
+                    node.fileOffset());
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.pyclair.marshal;
 
 /**
- * The type codes of the marshal format, versions 0 to 6, as CPython's {@code Python/marshal.c} defines them.
+ * The type codes of the marshal format, versions 0 to 6, as CPython's {@code Python/marshal.c}
+ * defines them.
  *
- * <p>In a stream the code is an ASCII character; from format 3 (CPython 3.4) on its highest bit, {@link #FLAG_REF}, says that the object gets the next
- * reference number.
+ * <p>In a stream the code is an ASCII character; from format 3 (CPython 3.4) on its highest bit,
+ * {@link #FLAG_REF}, says that the object gets the next reference number.
  */
 public enum MarshalType {
     /** What C calls a null pointer: ends a dict. */
@@ -28,7 +29,10 @@ public enum MarshalType {
     BINARY_COMPLEX('y', Body.TWO_DOUBLES),
     /** Bytes; in Python 2 its plain string. */
     STRING('s', Body.BYTES),
-    /** In Python 2 an interned byte string, which takes a number for {@link #STRINGREF}; in Python 3 interned UTF-8. */
+    /**
+     * In Python 2 an interned byte string, which takes a number for {@link #STRINGREF}; in Python 3
+     * interned UTF-8.
+     */
     INTERNED('t', Body.BYTES),
     /** The number of an interned string (2.4 to 3.3). */
     STRINGREF('R', Body.STRING_REFERENCE),

@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Writes a tree of nodes as a marshal stream; {@link MarshalReader} is its mirror image, and what it read comes out as the same bytes.
+ * Writes a tree of nodes as a marshal stream; {@link MarshalReader} is its mirror image, and what
+ * it read comes out as the same bytes.
  *
- * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code Python/marshal.c}, {@code w_object}</a>
+ * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code
+ *     Python/marshal.c}, {@code w_object}</a>
  */
 public final class MarshalWriter {
     private final ByteSink out;

@@ -31,7 +31,9 @@ final class ValueWriter {
                 out.u8(bytes.length());
                 out.bytes(bytes);
             }
-            default -> throw new IllegalArgumentException(type + " is no type of a value with nothing inside");
+            default ->
+                    throw new IllegalArgumentException(
+                            type + " is no type of a value with nothing inside");
         }
     }
 

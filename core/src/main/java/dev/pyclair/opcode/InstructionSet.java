@@ -8,31 +8,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The instructions of one CPython version: the resource {@code <version>.tsv}, which that interpreter itself was asked for.
+ * The instructions of one CPython version: the resource {@code <version>.tsv}, which that
+ * interpreter itself was asked for.
  *
  * <p>Loaded when first asked for, and shared.
  */
 public final class InstructionSet {
     private static final int OPCODES = 256;
-    private static final InstructionSet[] LOADED = new InstructionSet[PythonVersion.values().length];
+    private static final InstructionSet[] LOADED =
+            new InstructionSet[PythonVersion.values().length];
 
     private final PythonVersion version;
     private final Entry[] entries;
     private final Map<String, List<String>> lists;
     private final Map<String, List<CacheField>> caches;
+    private final Map<String, Integer> counters;
+    private final Map<String, String> joined;
     private final Map<String, Entry> byName = new HashMap<>();
 
     InstructionSet(
             PythonVersion version,
             Entry[] entries,
             Map<String, List<String>> lists,
-            Map<String, List<CacheField>> caches) {
+            Map<String, List<CacheField>> caches,
+            Map<String, Integer> counters,
+            Map<String, String> joined) {
         this.version = version;
         this.entries = entries;
         this.lists = lists;
         this.caches = caches;
+        this.counters = counters;
+        this.joined = joined;
         for (Entry entry : entries) {
             byName.put(entry.name(), entry);
         }
@@ -102,7 +111,30 @@ public final class InstructionSet {
      * @return the fields in order
      */
     public List<CacheField> cacheFields(Entry entry) {
-        return caches.getOrDefault(entry.specializes().orElse(entry.name()), List.of());
+        return caches.getOrDefault(entry.baseName(), List.of());
+    }
+
+    /**
+     * What loading puts into the first cache behind an instruction.
+     *
+     * @param entry the instruction
+     * @return the number of 16 bits; empty if the cache is left alone
+     */
+    public OptionalInt initialCounter(Entry entry) {
+        Integer counter = counters.get(entry.name());
+        return counter == null ? OptionalInt.empty() : OptionalInt.of(counter);
+    }
+
+    /**
+     * What loading puts in the place of the first of two neighbours.
+     *
+     * @param first an instruction
+     * @param second the one behind it
+     * @return what does the work of both; empty if loading leaves them alone
+     */
+    public Optional<Entry> joined(Entry first, Entry second) {
+        String name = joined.get(InstructionTable.pair(first.name(), second.name()));
+        return name == null ? Optional.empty() : entry(name);
     }
 
     /**
@@ -144,7 +176,8 @@ public final class InstructionSet {
      * @param operand what its argument means
      * @param caches the code units behind it that are caches
      * @param stack how it changes the depth of the stack: a cell that {@link StackEffect} reads
-     * @param specializes the instruction of which this is a faster form that CPython makes while it runs
+     * @param specializes the instruction of which this is a faster form that CPython makes while it
+     *     runs
      * @param isInstrumented whether it is a form that CPython makes while a program is watched
      */
     public record Entry(
@@ -156,13 +189,27 @@ public final class InstructionSet {
             String stack,
             Optional<String> specializes,
             boolean isInstrumented) {
+        private static final String INSTRUMENTED = "INSTRUMENTED_";
+
+        /**
+         * {@return the name of the instruction of which this is a specialized or instrumented form,
+         * or its own}
+         */
+        public String baseName() {
+            return isInstrumented
+                    ? name.substring(INSTRUMENTED.length())
+                    : specializes.orElse(name);
+        }
 
         /** {@return whether it has an argument} */
         public boolean hasArgument() {
             return operand != Operand.NONE;
         }
 
-        /** {@return the name without version; empty where the version has no instruction of this number} */
+        /**
+         * {@return the name without version; empty where the version has no instruction of this
+         * number}
+         */
         public Optional<Opcode> opcode() {
             return isDefined ? Optional.of(Opcode.ofName(name)) : Optional.empty();
         }

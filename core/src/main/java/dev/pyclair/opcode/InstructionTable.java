@@ -15,15 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the tables of instructions; their format is described in {@code tools/opcodes/README.md}. */
+/**
+ * Reads the tables of instructions; their format is described in {@code tools/opcodes/README.md}.
+ */
 final class InstructionTable {
     private static final String SPECIALIZED = "specialized:";
 
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, List<CacheField>> caches = new HashMap<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+    private final Map<String, String> joined = new HashMap<>();
     private final Entry[] entries;
 
-    /** From this number on every opcode has an argument, defined or not; none has where the table says nothing. */
+    /**
+     * From this number on every opcode has an argument, defined or not; none has where the table
+     * says nothing.
+     */
     private int haveArgument;
 
     private InstructionTable(int opcodes) {
@@ -41,7 +48,8 @@ final class InstructionTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new InstructionSet(version, table.entries, table.lists, table.caches);
+        return new InstructionSet(
+                version, table.entries, table.lists, table.caches, table.counters, table.joined);
     }
 
     private void read(String text) {
@@ -60,7 +68,15 @@ final class InstructionTable {
             if (entries[number] == null) {
                 Operand operand = number >= haveArgument ? Operand.RAW : Operand.NONE;
                 entries[number] =
-                        new Entry(number, "<" + number + ">", false, operand, 0, "?", Optional.empty(), false);
+                        new Entry(
+                                number,
+                                "<" + number + ">",
+                                false,
+                                operand,
+                                0,
+                                "?",
+                                Optional.empty(),
+                                false);
             }
         }
     }
@@ -68,7 +84,9 @@ final class InstructionTable {
     private static String[] cells(String text, int start, int end) {
         var cells = new ArrayList<String>();
         int from = start;
-        for (int tab = text.indexOf('\t', from); tab >= 0 && tab < end; tab = text.indexOf('\t', from)) {
+        for (int tab = text.indexOf('\t', from);
+                tab >= 0 && tab < end;
+                tab = text.indexOf('\t', from)) {
             cells.add(text.substring(from, tab));
             from = tab + 1;
         }
@@ -88,8 +106,19 @@ final class InstructionTable {
                 }
                 caches.put(cells[1], List.copyOf(fields));
             }
+            case "@quickened_counter" -> {
+                for (int i = 2; i < cells.length; i++) {
+                    counters.put(cells[i], Integer.valueOf(cells[1]));
+                }
+            }
+            case "@quickened_pair" -> joined.put(pair(cells[1], cells[2]), cells[3]);
             default -> lists.put(cells[0], List.of(Arrays.copyOfRange(cells, 1, cells.length)));
         }
+    }
+
+    /** The key of two neighbours. */
+    static String pair(String first, String second) {
+        return first + " " + second;
     }
 
     private void row(String[] cells) {

@@ -3,7 +3,8 @@ package dev.pyclair.opcode;
 /**
  * What the argument of an instruction means: the column {@code operand} of the instruction tables.
  *
- * <p>The name of an instruction does not tell it, as the same name has had several; whoever treats arguments switches on this.
+ * <p>The name of an instruction does not tell it, as the same name has had several; whoever treats
+ * arguments switches on this.
  */
 public enum Operand {
     /** There is no argument. */
@@ -24,7 +25,10 @@ public enum Operand {
     NAME_NULL,
     /** An index into the names, times 2; bit 0 loads a method. */
     NAME_SELF,
-    /** An index into the names, times 4; bit 0 loads a method, bit 1 says that {@code super} has two arguments. */
+    /**
+     * An index into the names, times 4; bit 0 loads a method, bit 1 says that {@code super} has two
+     * arguments.
+     */
     NAME_SUPER,
     /** An index into the names, times 4; bit 0 imports lazily, bit 1 at once. */
     NAME_LAZY,

@@ -5,6 +5,8 @@ import dev.pyclair.PyclairException;
 import dev.pyclair.UnknownMagicException;
 import dev.pyclair.code.CodeShape;
 import dev.pyclair.code.PythonVersion;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.stream.Collectors;
  * @param number the first two bytes of the file, little-endian
  * @param implementation such as {@code CPython} or {@code PyPy}
  * @param versionName the version of the Python language, such as {@code 3.12}
- * @param stage {@code final}, or how far before it: {@code alpha}, {@code beta}, {@code candidate}, {@code development}
+ * @param stage {@code final}, or how far before it: {@code alpha}, {@code beta}, {@code candidate},
+ *     {@code development}
  * @param tail the next two bytes in hexadecimal; {@code *} for any
  * @param release where the number is first met
  * @param layout {@code final}, or the version whose fields the code objects have, or {@code other}
@@ -57,12 +60,16 @@ public record Magic(
      *
      * @param file at least the first four bytes
      * @return the row
-     * @throws UnknownMagicException if there is none, or another implementation's, or its files are not to be read
+     * @throws UnknownMagicException if there is none, or another implementation's, or its files are
+     *     not to be read
      */
     public static Magic of(byte[] file) {
         if (file.length < SIZE) {
             throw new MalformedPycException(
-                    file.length == 0 ? "the file is empty" : "the file ends inside its magic number", file.length);
+                    file.length == 0
+                            ? "the file is empty"
+                            : "the file ends inside its magic number",
+                    file.length);
         }
         int number = Byte.toUnsignedInt(file[0]) | Byte.toUnsignedInt(file[1]) << 8;
         String tail = String.format("%02x%02x", file[2], file[3]);
@@ -77,20 +84,6 @@ public record Magic(
             others.add(row);
         }
         throw unknown(number, tail, others);
-    }
-
-    /**
-     * The number that the final releases of a version write; the last, if they wrote several.
-     *
-     * @param version the version
-     * @return the row
-     */
-    public static Magic ofFinal(PythonVersion version) {
-        return MagicTable.rows().stream()
-                .filter(row -> row.isCPython() && row.stage.equals(FINAL))
-                .filter(row -> row.versionName.equals(version.toString()))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new PyclairException("no magic number of " + version + " is known"));
     }
 
     private boolean isCPython() {
@@ -112,12 +105,14 @@ public record Magic(
 
     /** {@return the version as which the file is read} */
     public PythonVersion version() {
-        return PythonVersion.parse(versionName).orElseThrow(() -> new PyclairException("no version " + versionName));
+        return PythonVersion.parse(versionName)
+                .orElseThrow(() -> new PyclairException("no version " + versionName));
     }
 
     /** {@return the fields of the file's code objects} */
     public CodeShape codeShape() {
-        return shape().orElseThrow(() -> new PyclairException("the files of " + this + " are not read"));
+        return shape().orElseThrow(
+                        () -> new PyclairException("the files of " + this + " are not read"));
     }
 
     /** {@return whether a release writes the number, and not only a preview} */
@@ -132,12 +127,16 @@ public record Magic(
     }
 
     /**
-     * A fault, or if the file looks like another implementation's that writes the same number, that.
+     * A fault, or if the file looks like another implementation's that writes the same number,
+     * that.
      *
-     * <p>A module has no arguments, so a CPython's code object goes on with zeros where RustPython's has the length of its code.
+     * <p>A module has no arguments, so a CPython's code object goes on with zeros where
+     * RustPython's has the length of its code.
      */
     RuntimeException explain(MalformedPycException fault, byte[] file) {
-        if (file.length < headerSize + 2 || file[headerSize] != 'c' || file[headerSize + 1] == 0) {
+        if (file.length < headerSize + 1 + Integer.BYTES
+                || file[headerSize] != 'c'
+                || !startsWithALength(file)) {
             return fault;
         }
         return all(number).stream()
@@ -146,10 +145,25 @@ public record Magic(
                 .<RuntimeException>map(
                         row ->
                                 new UnknownMagicException(
-                                        "magic number " + number + " is that of " + this + " and of " + row
-                                                + ", and the file is not CPython's: " + fault.getMessage(),
+                                        "magic number "
+                                                + number
+                                                + " is that of "
+                                                + this
+                                                + " and of "
+                                                + row
+                                                + ", and the file is not CPython's: "
+                                                + fault.getMessage(),
                                         number))
                 .orElse(fault);
+    }
+
+    /**
+     * Whether the number behind the type byte is more than 0 and no more than the file has room
+     * for.
+     */
+    private boolean startsWithALength(byte[] file) {
+        int number = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(headerSize + 1);
+        return number > 0 && number < file.length;
     }
 
     private static UnknownMagicException unknown(int number, String tail, List<Magic> rows) {
@@ -160,10 +174,12 @@ public record Magic(
                     row.isCPython()
                             ? ", a preview whose files have a layout of their own"
                             : ", and only CPython's files are read";
-            return new UnknownMagicException("magic number " + number + " is that of " + row + reason + hint, number);
+            return new UnknownMagicException(
+                    "magic number " + number + " is that of " + row + reason + hint, number);
         }
         return new UnknownMagicException(
-                String.format("0x%04x%s is no magic number of a .pyc; nearest: %s%s",
+                String.format(
+                        "0x%04x%s is no magic number of a .pyc; nearest: %s%s",
                         Integer.reverseBytes(number) >>> 16, tail, nearest(number), hint),
                 number);
     }

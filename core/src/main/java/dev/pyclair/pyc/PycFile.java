@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * A {@code .pyc} file: its header, the object that follows, and whatever stands behind that.
  *
- * <p>{@link #toBytes} gives back the very bytes that were read. Nothing of the file is ever executed.
+ * <p>{@link #toBytes} gives back the very bytes that were read. Nothing of the file is ever
+ * executed.
  */
 public final class PycFile {
     private final PythonVersion version;
@@ -73,7 +74,11 @@ public final class PycFile {
         int headerSize = version.headerLayout().size();
         if (bytes.length < headerSize) {
             throw new MalformedPycException(
-                    "the file ends inside its header: " + headerSize + " bytes needed, " + bytes.length + " there",
+                    "the file ends inside its header: "
+                            + headerSize
+                            + " bytes needed, "
+                            + bytes.length
+                            + " there",
                     bytes.length);
         }
         var header = new PycHeader(version.headerLayout(), Bytes.window(bytes, 0, headerSize));
@@ -93,12 +98,21 @@ public final class PycFile {
     }
 
     private static PycFile body(
-            byte[] bytes, int start, PythonVersion version, CodeShape shape, Optional<PycHeader> header) {
+            byte[] bytes,
+            int start,
+            PythonVersion version,
+            CodeShape shape,
+            Optional<PycHeader> header) {
         var reader = new MarshalReader(bytes, start, version, shape);
         MarshalNode root = reader.read();
         int end = reader.offset();
         return new PycFile(
-                version, shape, header, root, Bytes.window(bytes, end, bytes.length - end), bytes.length);
+                version,
+                shape,
+                header,
+                root,
+                Bytes.window(bytes, end, bytes.length - end),
+                bytes.length);
     }
 
     /** {@return the version that the file is of} */
@@ -146,7 +160,10 @@ public final class PycFile {
         return assemble(MarshalWriter.write(root, size), trailing);
     }
 
-    /** {@return the file with its object written so that equal objects give equal bytes, and nothing behind it} */
+    /**
+     * {@return the file with its object written so that equal objects give equal bytes, and nothing
+     * behind it}
+     */
     public byte[] toCanonicalBytes() {
         return assemble(CanonicalWriter.write(root.value(), version, shape), Bytes.EMPTY);
     }

@@ -69,7 +69,10 @@ public record PycHeader(HeaderLayout layout, Bytes bytes) {
         return (flags() & HASH_BASED) != 0;
     }
 
-    /** {@return the modification time of the source in seconds since 1970, modulo 2^32, of a timestamp file} */
+    /**
+     * {@return the modification time of the source in seconds since 1970, modulo 2^32, of a
+     * timestamp file}
+     */
     public OptionalInt mtime() {
         return isHashBased()
                 ? OptionalInt.empty()

@@ -35,18 +35,21 @@ class SetOrderTest {
     @Test
     void probesByPerturbationAloneIn3_2() {
         // 15 goes to 7*5+1+15 = 3; then 3 goes by 3*5+1+3 = 3 to 3*5+1 = 0.
-        assertThat(SetOrder.of(new long[] {7, 15, 1, 3}, SetVariant.V3_2)).containsExactly(3, 2, 1, 0);
+        assertThat(SetOrder.of(new long[] {7, 15, 1, 3}, SetVariant.V3_2))
+                .containsExactly(3, 2, 1, 0);
     }
 
     @Test
     void probesAroundTheEndIn3_4() {
-        assertThat(SetOrder.of(new long[] {7, 15, 1, 3}, SetVariant.V3_4)).containsExactly(1, 2, 3, 0);
+        assertThat(SetOrder.of(new long[] {7, 15, 1, 3}, SetVariant.V3_4))
+                .containsExactly(1, 2, 3, 0);
     }
 
     @Test
     void doesNotProbeAroundTheEndIn3_5() {
         // 15 goes to 7*5+1 = 4.
-        assertThat(SetOrder.of(new long[] {7, 15, 1, 3}, SetVariant.V3_5)).containsExactly(2, 3, 1, 0);
+        assertThat(SetOrder.of(new long[] {7, 15, 1, 3}, SetVariant.V3_5))
+                .containsExactly(2, 3, 1, 0);
     }
 
     @ParameterizedTest

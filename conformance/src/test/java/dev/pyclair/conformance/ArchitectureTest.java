@@ -1,0 +1,66 @@
+package dev.pyclair.conformance;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md: who may use whom. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.pyclair");
+
+    @Test
+    void packagesOfTheCoreStandOnTopOfEachOther() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.pyclair..")
+                .layer("exceptions")
+                .definedBy("dev.pyclair")
+                .layer("code")
+                .definedBy("dev.pyclair.code")
+                .layer("marshal")
+                .definedBy("dev.pyclair.marshal")
+                .layer("pyc")
+                .definedBy("dev.pyclair.pyc")
+                .layer("opcode")
+                .definedBy("dev.pyclair.opcode")
+                .layer("bytecode")
+                .definedBy("dev.pyclair.bytecode")
+                .layer("dis")
+                .definedBy("dev.pyclair.dis")
+                .layer("cli")
+                .definedBy("dev.pyclair.cli")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pyc")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("marshal")
+                .mayOnlyBeAccessedByLayers("pyc", "cli")
+                .whereLayer("dis")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("bytecode")
+                .mayOnlyBeAccessedByLayers("dis", "cli")
+                .whereLayer("opcode")
+                .mayOnlyBeAccessedByLayers("bytecode", "dis", "cli")
+                .whereLayer("exceptions")
+                .mayOnlyBeAccessedByLayers(
+                        "code", "marshal", "pyc", "opcode", "bytecode", "dis", "cli")
+                .whereLayer("code")
+                .mayOnlyBeAccessedByLayers("marshal", "pyc", "opcode", "bytecode", "dis", "cli")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesDoNotDependOnEachOtherInCircles() {
+        SlicesRuleDefinition.slices()
+                .matching("dev.pyclair.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.pyclair.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pyclair.code.CodeObject;
+import dev.pyclair.dis.CodeInfo;
+import dev.pyclair.dis.DisOptions;
+import dev.pyclair.dis.Disassembler;
+import dev.pyclair.pyc.PycFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every file of the corpus: written back it is the same, and its text is that of its own
+ * interpreter.
+ */
+class CorpusTest {
+    private static final String PYC = ".pyc";
+    private static final String INFO = ".codeinfo";
+
+    /**
+     * What comes before {@code .dis} in the name of an expected text says with which options it was
+     * made.
+     */
+    private static final Map<String, DisOptions> OPTIONS =
+            Map.of(
+                    ".caches", DisOptions.DEFAULT.withCaches(true),
+                    ".offsets", DisOptions.DEFAULT.withOffsets(true),
+                    ".positions", DisOptions.DEFAULT.withPositions(true),
+                    ".specialized", DisOptions.DEFAULT.withSpecialized(true),
+                    ".all", new DisOptions(true, true, true, true, DisOptions.ALL_LEVELS));
+
+    /**
+     * Texts that are known to differ, each with its reason; one that does not differ is a fault,
+     * too.
+     */
+    private static final Set<String> EXCLUDED =
+            Corpus.rows("exclusions.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+
+    private static final Set<String> EXCLUDED_AND_MET = new HashSet<>();
+
+    static List<String> compiled() {
+        return Corpus.files(PYC);
+    }
+
+    static List<String> texts() {
+        return Corpus.files(".dis");
+    }
+
+    static List<String> summaries() {
+        return Corpus.files(INFO);
+    }
+
+    @Test
+    void coversEveryVersionWithAnInterpreter() {
+        assertThat(compiled().stream().map(name -> name.split("/")[1]).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14",
+                        "3.15");
+    }
+
+    @ParameterizedTest
+    @MethodSource("compiled")
+    void writesTheSameBytes(String name) {
+        byte[] bytes = Corpus.bytes(name);
+        assertThat(PycFile.read(bytes.clone()).toBytes()).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("compiled")
+    void canonicalFormIsAFixedPoint(String name) {
+        byte[] once = PycFile.read(Corpus.bytes(name)).toCanonicalBytes();
+        assertThat(PycFile.read(once.clone()).toCanonicalBytes()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void printsTheTextOfItsOwnDis(String name) {
+        String stem = Corpus.withoutSuffix(name, ".dis");
+        DisOptions options = DisOptions.DEFAULT;
+        for (Map.Entry<String, DisOptions> option : OPTIONS.entrySet()) {
+            if (stem.endsWith(option.getKey())) {
+                stem = Corpus.withoutSuffix(stem, option.getKey());
+                options = option.getValue();
+            }
+        }
+        String text = Disassembler.of(options).text(code(stem));
+        check(name, Corpus.withoutAddresses(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void printsTheSummaryOfItsOwnDis(String name) {
+        var summaries = new ArrayList<String>();
+        collect(code(Corpus.withoutSuffix(name, INFO)), summaries);
+        check(name, Corpus.withoutAddresses(String.join("\n", summaries)));
+    }
+
+    private static void collect(CodeObject code, List<String> summaries) {
+        summaries.add(CodeInfo.of(code) + "\n");
+        code.nested().forEach(nested -> collect(nested, summaries));
+    }
+
+    private static CodeObject code(String stem) {
+        return PycFile.read(Corpus.bytes(stem + PYC)).code();
+    }
+
+    private static void check(String name, String text) {
+        String expected = new String(Corpus.bytes(name), StandardCharsets.UTF_8);
+        if (EXCLUDED.contains(name)) {
+            EXCLUDED_AND_MET.add(name);
+            assertThat(text).as("excluded, but it does not differ").isNotEqualTo(expected);
+        } else {
+            assertThat(text).isEqualTo(expected);
+        }
+    }
+
+    @AfterAll
+    static void everyExclusionNamesAFile() {
+        assertThat(EXCLUDED_AND_MET).containsExactlyInAnyOrderElementsOf(EXCLUDED);
+    }
+}
