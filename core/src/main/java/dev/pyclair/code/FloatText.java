@@ -25,8 +25,13 @@ final class FloatText {
     /** The {@code repr} of a float. */
     static String repr(double value, boolean shortest) {
         String text = format(value, shortest);
-        boolean isPlainInteger = text.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
-        return isPlainInteger ? text + ".0" : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return text;
+            }
+        }
+        return text + ".0";
     }
 
     /** As {@link #repr}, without {@code .0} behind an integer: a part of a complex number. */

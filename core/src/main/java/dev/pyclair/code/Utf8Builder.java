@@ -15,6 +15,10 @@ import java.util.Arrays;
  */
 public final class Utf8Builder {
     private static final int FLUSH_SIZE = 1 << 16;
+
+    /** The width of the greatest {@code long}. */
+    private static final int MOST_DIGITS = 19;
+
     private static final byte[] SPACES = " ".repeat(64).getBytes(StandardCharsets.US_ASCII);
 
     private byte[] buffer;
@@ -268,8 +272,7 @@ public final class Utf8Builder {
      */
     public static int digits(long number) {
         int digits = 1;
-        while (number >= 10) {
-            number /= 10;
+        for (long bound = 10; number >= bound && digits < MOST_DIGITS; bound *= 10) {
             digits++;
         }
         return digits;

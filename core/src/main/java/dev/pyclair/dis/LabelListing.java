@@ -4,6 +4,7 @@ import dev.pyclair.bytecode.ExceptionTable;
 import dev.pyclair.bytecode.Positions;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Utf8Builder;
+import java.util.Optional;
 
 /**
  * The listings of 3.13 on: places that matter have labels.
@@ -18,17 +19,18 @@ final class LabelListing extends Listing {
     private static final int LEAST_OFFSET_BOUND = 9999;
     private static final int MARK_WIDTH = 3;
 
-    private final PositionColumn positions;
-    private final boolean showsPositions;
+    private final Optional<PositionColumn> positions;
     private final int lineWidth;
     private final int labelWidth;
     private final int offsetWidth;
 
     LabelListing(CodeObject code, DisOptions options, Style style, Utf8Builder out) {
         super(code, options, style, out);
-        showsPositions = options.showPositions() && style.hasPositions();
-        positions = new PositionColumn(code);
-        lineWidth = showsPositions ? positions.width() : lineWidth();
+        positions =
+                options.showPositions() && style.hasPositions()
+                        ? Optional.of(new PositionColumn(code))
+                        : Optional.empty();
+        lineWidth = positions.map(PositionColumn::width).orElseGet(this::lineWidth);
         labelWidth = 4 + Utf8Builder.digits(labels.size());
         offsetWidth =
                 options.showOffsets()
@@ -53,8 +55,8 @@ final class LabelListing extends Listing {
     @Override
     void columnsBefore(int offset, int start, int label) {
         if (lineWidth > 0) {
-            if (showsPositions) {
-                positions.append(out, reader.offset());
+            if (positions.isPresent()) {
+                positions.get().append(out, reader.offset());
             } else if (start >= 0) {
                 line(lineStarts.line(start));
             } else {

@@ -1,18 +1,16 @@
 package dev.pyclair.marshal;
 
 import dev.pyclair.code.CodeObject;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** A field of a marshalled code object: a number or an object. */
 public enum CodeField {
-    ARG_COUNT("co_argcount", CodeObject::argCount),
-    POS_ONLY_ARG_COUNT("co_posonlyargcount", CodeObject::posOnlyArgCount),
-    KW_ONLY_ARG_COUNT("co_kwonlyargcount", CodeObject::kwOnlyArgCount),
-    LOCAL_COUNT("co_nlocals", CodeObject::localCount),
-    STACK_SIZE("co_stacksize", CodeObject::stackSize),
-    FLAGS("co_flags", CodeObject::flags),
-    FIRST_LINE("co_firstlineno", CodeObject::firstLine),
+    ARG_COUNT("co_argcount", true),
+    POS_ONLY_ARG_COUNT("co_posonlyargcount", true),
+    KW_ONLY_ARG_COUNT("co_kwonlyargcount", true),
+    LOCAL_COUNT("co_nlocals", true),
+    STACK_SIZE("co_stacksize", true),
+    FLAGS("co_flags", true),
+    FIRST_LINE("co_firstlineno", true),
     CODE("co_code"),
     CONSTS("co_consts"),
     NAMES("co_names"),
@@ -29,16 +27,16 @@ public enum CodeField {
     EXCEPTION_TABLE("co_exceptiontable");
 
     private final String pythonName;
-    private final Optional<ToIntFunction<CodeObject>> number;
+    private final boolean isNumber;
 
     CodeField(String pythonName) {
         this.pythonName = pythonName;
-        this.number = Optional.empty();
+        this.isNumber = false;
     }
 
-    CodeField(String pythonName, ToIntFunction<CodeObject> number) {
+    CodeField(String pythonName, boolean isNumber) {
         this.pythonName = pythonName;
-        this.number = Optional.of(number);
+        this.isNumber = isNumber;
     }
 
     /** {@return the attribute of Python's code objects} */
@@ -48,7 +46,7 @@ public enum CodeField {
 
     /** {@return whether the stream has a bare number here, and not an object} */
     public boolean isNumber() {
-        return number.isPresent();
+        return isNumber;
     }
 
     /**
@@ -58,6 +56,15 @@ public enum CodeField {
      * @return its number
      */
     int numberOf(CodeObject code) {
-        return number.orElseThrow().applyAsInt(code);
+        return switch (this) {
+            case ARG_COUNT -> code.argCount();
+            case POS_ONLY_ARG_COUNT -> code.posOnlyArgCount();
+            case KW_ONLY_ARG_COUNT -> code.kwOnlyArgCount();
+            case LOCAL_COUNT -> code.localCount();
+            case STACK_SIZE -> code.stackSize();
+            case FLAGS -> code.flags();
+            case FIRST_LINE -> code.firstLine();
+            default -> throw new IllegalArgumentException(pythonName);
+        };
     }
 }

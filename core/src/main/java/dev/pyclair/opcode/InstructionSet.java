@@ -23,7 +23,7 @@ public final class InstructionSet {
 
     private final PythonVersion version;
     private final Entry[] entries;
-    private final Map<String, List<String>> lists;
+    private final Map<ValueList, List<String>> lists;
     private final Map<String, List<CacheField>> caches;
     private final Map<String, Integer> counters;
     private final Map<String, String> joined;
@@ -32,7 +32,7 @@ public final class InstructionSet {
     InstructionSet(
             PythonVersion version,
             Entry[] entries,
-            Map<String, List<String>> lists,
+            Map<ValueList, List<String>> lists,
             Map<String, List<CacheField>> caches,
             Map<String, Integer> counters,
             Map<String, String> joined) {
@@ -101,7 +101,7 @@ public final class InstructionSet {
      * @return the texts by value; empty if the version has no such list
      */
     public List<String> texts(ValueList list) {
-        return lists.getOrDefault(list.key(), List.of());
+        return lists.get(list);
     }
 
     /**
@@ -160,11 +160,7 @@ public final class InstructionSet {
         /** Constants that the interpreter holds ready. */
         COMMON_CONSTANTS,
         /** Attributes of a function, a bit each. */
-        FUNCTION_ATTRIBUTES;
-
-        String key() {
-            return "@" + name().toLowerCase(java.util.Locale.ROOT);
-        }
+        FUNCTION_ATTRIBUTES
     }
 
     /**

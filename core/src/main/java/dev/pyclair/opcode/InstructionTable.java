@@ -4,14 +4,17 @@ import dev.pyclair.PyclairException;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.opcode.InstructionSet.CacheField;
 import dev.pyclair.opcode.InstructionSet.Entry;
+import dev.pyclair.opcode.InstructionSet.ValueList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +24,7 @@ import java.util.Optional;
 final class InstructionTable {
     private static final String SPECIALIZED = "specialized:";
 
-    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<ValueList, List<String>> lists = new EnumMap<>(ValueList.class);
     private final Map<String, List<CacheField>> caches = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<String, String> joined = new HashMap<>();
@@ -36,6 +39,9 @@ final class InstructionTable {
     private InstructionTable(int opcodes) {
         entries = new Entry[opcodes];
         haveArgument = opcodes;
+        for (ValueList list : ValueList.values()) {
+            lists.put(list, List.of());
+        }
     }
 
     static InstructionSet load(PythonVersion version, int opcodes) {
@@ -112,7 +118,14 @@ final class InstructionTable {
                 }
             }
             case "@quickened_pair" -> joined.put(pair(cells[1], cells[2]), cells[3]);
-            default -> lists.put(cells[0], List.of(Arrays.copyOfRange(cells, 1, cells.length)));
+            // The row of EXTENDED_ARG says the first, too; the second changes no file of CPython.
+            case "@extended_arg", "@quickened_argument" -> {}
+            default -> {
+                String list = cells[0].substring(1).toUpperCase(Locale.ROOT);
+                lists.put(
+                        ValueList.valueOf(list),
+                        List.of(Arrays.copyOfRange(cells, 1, cells.length)));
+            }
         }
     }
 

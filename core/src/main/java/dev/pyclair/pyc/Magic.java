@@ -3,6 +3,7 @@ package dev.pyclair.pyc;
 import dev.pyclair.MalformedPycException;
 import dev.pyclair.PyclairException;
 import dev.pyclair.UnknownMagicException;
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeShape;
 import dev.pyclair.code.PythonVersion;
 import java.nio.ByteBuffer;
@@ -49,10 +50,13 @@ public record Magic(
      * @return the rows, those of CPython first
      */
     public static List<Magic> all(int number) {
-        return MagicTable.rows().stream()
-                .filter(row -> row.number == number)
-                .sorted(Comparator.comparing(row -> !row.isCPython()))
-                .collect(Collectors.toList());
+        // Loops, not streams, on the way of every file: a cold start pays for each lambda.
+        var rows = new ArrayList<Magic>();
+        int own = 0;
+        for (Magic row : MagicTable.rows(number)) {
+            rows.add(row.isCPython() ? own++ : rows.size(), row);
+        }
+        return rows;
     }
 
     /**
@@ -72,7 +76,7 @@ public record Magic(
                     file.length);
         }
         int number = Byte.toUnsignedInt(file[0]) | Byte.toUnsignedInt(file[1]) << 8;
-        String tail = String.format("%02x%02x", file[2], file[3]);
+        String tail = Bytes.window(file, 2, 2).toString();
         var others = new ArrayList<Magic>();
         for (Magic row : all(number)) {
             if (!row.tail.equals(tail) && !row.tail.equals("*")) {
@@ -98,21 +102,26 @@ public record Magic(
     }
 
     private Optional<CodeShape> shape() {
-        return layout.equals(FINAL)
-                ? Optional.of(version().codeShape())
-                : PythonVersion.parse(layout).map(PythonVersion::codeShape);
+        return PythonVersion.parse(layout.equals(FINAL) ? versionName : layout)
+                .map(PythonVersion::codeShape);
     }
 
     /** {@return the version as which the file is read} */
     public PythonVersion version() {
-        return PythonVersion.parse(versionName)
-                .orElseThrow(() -> new PyclairException("no version " + versionName));
+        Optional<PythonVersion> version = PythonVersion.parse(versionName);
+        if (version.isEmpty()) {
+            throw new PyclairException("there is no version " + versionName);
+        }
+        return version.get();
     }
 
     /** {@return the fields of the file's code objects} */
     public CodeShape codeShape() {
-        return shape().orElseThrow(
-                        () -> new PyclairException("the files of " + this + " are not read"));
+        Optional<CodeShape> shape = shape();
+        if (shape.isEmpty()) {
+            throw new PyclairException("the files of " + this + " are not read");
+        }
+        return shape.get();
     }
 
     /** {@return whether a release writes the number, and not only a preview} */

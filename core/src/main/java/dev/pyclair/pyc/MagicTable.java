@@ -7,52 +7,57 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of the resource {@code magics.tsv}, read when first asked for. */
+/** The rows of the resource {@code magics.tsv}; only those that are asked for are taken apart. */
 final class MagicTable {
     private static final int COLUMNS = 9;
-
-    private static final List<Magic> ROWS = load();
+    private static final String DEFAULT_TAIL = "0d0a";
+    private static final String TABLE = load();
 
     private MagicTable() {}
 
-    static List<Magic> rows() {
-        return ROWS;
-    }
-
-    private static List<Magic> load() {
-        String table;
+    private static String load() {
         try (InputStream in = MagicTable.class.getResourceAsStream("magics.tsv")) {
-            table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var rows = new ArrayList<Magic>();
-        int start = 0;
-        while (start < table.length()) {
-            int end = table.indexOf('\n', start);
-            if (Character.isDigit(table.charAt(start))) {
-                rows.add(row(table.substring(start, end)));
-            }
-            start = end + 1;
-        }
-        return List.copyOf(rows);
     }
 
-    private static Magic row(String line) {
+    /** The rows about one number. */
+    static List<Magic> rows(int number) {
+        var rows = new ArrayList<Magic>();
+        String start = "\n" + number + "\t";
+        for (int at = TABLE.indexOf(start); at >= 0; at = TABLE.indexOf(start, at + 1)) {
+            rows.add(row(at + 1));
+        }
+        return rows;
+    }
+
+    /** All rows. */
+    static List<Magic> rows() {
+        var rows = new ArrayList<Magic>();
+        for (int at = 0; at < TABLE.length(); at = TABLE.indexOf('\n', at) + 1) {
+            if (Character.isDigit(TABLE.charAt(at))) {
+                rows.add(row(at));
+            }
+        }
+        return rows;
+    }
+
+    private static Magic row(int offset) {
         var cells = new String[COLUMNS];
-        int start = 0;
-        for (int i = 0; i < COLUMNS - 1; i++) {
-            int end = line.indexOf('\t', start);
-            cells[i] = line.substring(start, end);
+        int start = offset;
+        for (int i = 0; i < COLUMNS; i++) {
+            int end = TABLE.indexOf(i < COLUMNS - 1 ? '\t' : '\n', start);
+            cells[i] = TABLE.substring(start, end);
             start = end + 1;
         }
-        cells[COLUMNS - 1] = line.substring(start);
         return new Magic(
                 Integer.parseInt(cells[0]),
                 cells[1],
                 cells[2],
                 cells[3],
-                cells[4].isEmpty() ? "0d0a" : cells[4],
+                cells[4].isEmpty() ? DEFAULT_TAIL : cells[4],
                 cells[5],
                 cells[6],
                 Integer.parseInt(cells[7]),

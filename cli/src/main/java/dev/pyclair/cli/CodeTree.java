@@ -1,0 +1,72 @@
+package dev.pyclair.cli;
+
+import dev.pyclair.code.CodeObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** All code of a file in the order in which it is nested, with qualified names. */
+final class CodeTree {
+    /** {@code CO_OPTIMIZED}: the code is a function's, not a module's or a class's. */
+    private static final int OPTIMIZED = 1;
+
+    /** No real name is longer; hostile ones would grow with every level. */
+    private static final int LONGEST_PREFIX = 10_000;
+
+    private CodeTree() {}
+
+    /**
+     * A code object and its place.
+     *
+     * @param code the code object
+     * @param qualname its qualified name; before 3.11 put together from the names around it
+     * @param depth 0 for the module
+     */
+    record Node(CodeObject code, String qualname, int depth) {}
+
+    /**
+     * The code object and what is nested in it, depth first; one that is referred to several times
+     * comes once.
+     */
+    static List<Node> of(CodeObject root) {
+        Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var nodes = new ArrayList<Node>();
+        var pending = new ArrayDeque<Pending>();
+        pending.push(new Pending(new Node(root, root.qualname().toString(), -1), root));
+        while (!pending.isEmpty()) {
+            Pending next = pending.pop();
+            if (!seen.add(next.code)) {
+                continue;
+            }
+            Node outer = next.outer;
+            var node = new Node(next.code, qualname(outer, next.code), outer.depth + 1);
+            nodes.add(node);
+            List<CodeObject> nested = next.code.nested();
+            for (int i = nested.size() - 1; i >= 0; i--) {
+                pending.push(new Pending(node, nested.get(i)));
+            }
+        }
+        return nodes;
+    }
+
+    /**
+     * Names are put together when their turn comes: a small file can refer to a long name a million
+     * times.
+     */
+    private record Pending(Node outer, CodeObject code) {}
+
+    private static String qualname(Node outer, CodeObject inner) {
+        if (inner.version().hasLocalsPlus()) {
+            return inner.qualname().toString();
+        }
+        String name = inner.name().toString();
+        if (outer.depth <= 0 || outer.qualname.length() > LONGEST_PREFIX) {
+            return name;
+        }
+        boolean inFunction = (outer.code.flags() & OPTIMIZED) != 0;
+        return outer.qualname + (inFunction ? ".<locals>." : ".") + name;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.pyclair.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A subcommand: what it takes and what it does. */
+interface Command {
+    /** The names of all subcommands, in the order of {@code --help}. */
+    List<String> NAMES = List.of("dis", "show", "marshal", "rewrite", "completion");
+
+    /**
+     * The subcommand with a name. Only this one is loaded.
+     *
+     * @param name one of {@link #NAMES}
+     */
+    static Command named(String name) {
+        return switch (name) {
+            case "dis" -> new DisCommand();
+            case "show" -> new ShowCommand();
+            case "marshal" -> new MarshalCommand();
+            case "rewrite" -> new RewriteCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** One sentence for the list of subcommands. */
+    String summary();
+
+    /** What the positional words are, such as {@code PATH...}; empty if there are none. */
+    String positionals();
+
+    /** The options besides {@code --help}. */
+    List<Option> options();
+
+    /** Command lines that show how it is used, each with what it does. */
+    List<Example> examples();
+
+    /**
+     * Does the work.
+     *
+     * @return the exit code
+     * @throws UsageException if the words make no sense together
+     * @throws IOException if standard output cannot be written
+     */
+    int run(Arguments arguments, Console console) throws IOException;
+
+    /**
+     * A command line and what it does.
+     *
+     * @param line without {@code pyclair}
+     * @param effect a few words
+     */
+    record Example(String line, String effect) {}
+}

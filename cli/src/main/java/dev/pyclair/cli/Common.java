@@ -1,0 +1,136 @@
+package dev.pyclair.cli;
+
+import dev.pyclair.code.PythonVersion;
+import dev.pyclair.pyc.PycFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The options that most commands share, and what they come to for one command line. */
+final class Common {
+    static final Option PYTHON =
+            Option.value(
+                    "VERSION",
+                    "Read the files as this CPython's, such as 3.12, whatever their magic.",
+                    "--python");
+    static final Option RAW =
+            Option.flag("The files are marshal streams without a header; needs --python.", "--raw");
+    static final Option FUNCTION =
+            Option.values(
+                    "QUALNAME",
+                    "Only the code with this qualified name; * and ? match any text and any character, [N] at the"
+                            + " end takes the N-th of the name, from 0. May be given several times.",
+                    "--function");
+    static final Option JSON = Option.flag("Print JSON, one object a line and file.", "--json");
+    static final Option OUTPUT =
+            Option.value(
+                    "DIR",
+                    "Write one file an input into this folder, below the input's own folders.",
+                    "-o",
+                    "--output");
+    static final Option COLOR =
+            Option.value(
+                    "WHEN",
+                    "Colour: auto (on a terminal, unless NO_COLOR is set), always, never.",
+                    "--color");
+
+    private final Arguments arguments;
+    private final Console console;
+    private final Optional<PythonVersion> version;
+
+    /**
+     * Takes the options of a command line.
+     *
+     * @throws UsageException if a value is none that there is
+     */
+    Common(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+        this.version = version(arguments.value(PYTHON));
+        if (arguments.has(RAW) && version.isEmpty()) {
+            throw new UsageException(
+                    "--raw needs --python VERSION: a stream without a header does not tell its version");
+        }
+        if (arguments.has(COLOR)) {
+            console.setColour(arguments.value(COLOR).orElseThrow());
+        }
+    }
+
+    // No lambdas on the way of every command: the first one costs a cold start several
+    // milliseconds.
+    private static Optional<PythonVersion> version(Optional<String> name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PythonVersion> version = PythonVersion.parse(name.get());
+        if (version.isEmpty()) {
+            PythonVersion[] all = PythonVersion.values();
+            throw new UsageException(
+                    "--python is a version from "
+                            + all[0]
+                            + " to "
+                            + all[all.length - 1]
+                            + ", not '"
+                            + name.get()
+                            + "'");
+        }
+        return version;
+    }
+
+    /** Reads a file as the options say. */
+    PycFile read(byte[] bytes) {
+        if (arguments.has(RAW)) {
+            return PycFile.readRaw(bytes, version.orElseThrow());
+        }
+        return version.isPresent() ? PycFile.read(bytes, version.get()) : PycFile.read(bytes);
+    }
+
+    boolean isJson() {
+        return arguments.has(JSON);
+    }
+
+    /** Which code objects are wanted. */
+    CodeSelector selector() {
+        return new CodeSelector(arguments.values(FUNCTION));
+    }
+
+    /**
+     * Works on all files and puts the results where the options say.
+     *
+     * @param suffix of the files below the output folder
+     * @return the exit code
+     */
+    int run(String suffix, Batch.Job job) throws IOException {
+        List<Input> inputs = Input.of(arguments.positionals());
+        boolean toFolder = arguments.has(OUTPUT);
+        var batch = new Batch(console, new Progress(console, !toFolder));
+        Batch.Sink sink;
+        if (toFolder) {
+            sink = new OutputTree(Path.of(arguments.value(OUTPUT).orElseThrow()), suffix, inputs);
+        } else {
+            sink = new Printer(console, inputs.size() > 1 && !isJson());
+        }
+        batch.run(inputs, job, sink);
+        return batch.exitCode();
+    }
+
+    /**
+     * Prints results one after the other.
+     *
+     * @param console where to
+     * @param isTitled whether each stands under the name of its file
+     */
+    private record Printer(Console console, boolean isTitled) implements Batch.Sink {
+        @Override
+        public void accept(Input input, byte[] text) throws IOException {
+            if (isTitled) {
+                console.print("==> " + Visible.line(input.label()) + " <==\n");
+            }
+            console.write(text);
+            if (isTitled) {
+                console.print("\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pyclair.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Prints a completion script. */
+final class CompletionCommand implements Command {
+    @Override
+    public String summary() {
+        return "Print a script that completes pyclair command lines in bash and zsh.";
+    }
+
+    @Override
+    public String positionals() {
+        return "";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("completion > ~/.pyclair-completion", "write the script"),
+                new Example("completion | source /dev/stdin", "complete in this shell"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        console.print(new Grammar(Main.version()).completionScript());
+        return ExitCode.DONE;
+    }
+}

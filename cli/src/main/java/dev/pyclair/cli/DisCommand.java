@@ -1,0 +1,179 @@
+package dev.pyclair.cli;
+
+import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.Literal;
+import dev.pyclair.code.Utf8Builder;
+import dev.pyclair.dis.DisOptions;
+import dev.pyclair.dis.Disassembler;
+import dev.pyclair.pyc.PycFile;
+import java.io.IOException;
+import java.util.List;
+
+/** Prints bytecode as the {@code dis} module of the file's own CPython does. */
+final class DisCommand implements Command {
+    private static final Option CACHES =
+            Option.flag("Show inline caches (3.11 on).", "-C", "--show-caches");
+    private static final Option OFFSETS =
+            Option.flag(
+                    "Show offsets (3.13 on; older versions always do).", "-O", "--show-offsets");
+    private static final Option POSITIONS =
+            Option.flag(
+                    "Show lines and columns in place of line numbers (3.14 on).",
+                    "-P",
+                    "--show-positions");
+    private static final Option SPECIALIZED =
+            Option.flag(
+                    "Show the code as its interpreter prepares it on loading (3.11 on).",
+                    "-S",
+                    "--specialized");
+    private static final Option DEPTH =
+            Option.value(
+                    "N",
+                    "How many levels of nested code to show; 0 for none, all by default.",
+                    "--depth");
+    private static final Option CHECK_DECODE =
+            Option.flag(
+                    "Print no text: tell for all PATHs whether every instruction can be printed.",
+                    "--check-decode");
+
+    @Override
+    public String summary() {
+        return "Disassemble: the same text as the dis module of the file's own CPython.";
+    }
+
+    @Override
+    public String positionals() {
+        return "PATH...";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                CACHES,
+                OFFSETS,
+                POSITIONS,
+                SPECIALIZED,
+                DEPTH,
+                CHECK_DECODE,
+                Common.FUNCTION,
+                Common.PYTHON,
+                Common.RAW,
+                Common.JSON,
+                Common.OUTPUT,
+                Common.COLOR);
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                new Example("dis app.pyc", "the whole module"),
+                new Example("dis --function 'Shop.*' app.pyc", "the methods of a class"),
+                new Example("dis --function '<lambda>[1]' app.pyc", "the second lambda"),
+                new Example("dis -o out lib", "every .pyc below lib, each to a file of its own"),
+                new Example(
+                        "dis --raw --python 3.12 code.bin",
+                        "a marshalled code object without a header"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        var common = new Common(arguments, console);
+        var disassembler = Disassembler.of(options(arguments));
+        if (arguments.has(CHECK_DECODE)) {
+            return check(common, disassembler, arguments, console);
+        }
+        var job =
+                new Job(
+                        common,
+                        disassembler,
+                        common.selector(),
+                        arguments.has(DEPTH),
+                        console.isColoured());
+        return common.run(common.isJson() ? ".json" : ".dis", job);
+    }
+
+    /**
+     * Makes the text of one file.
+     *
+     * @param nested whether chosen code inside chosen code is printed again
+     */
+    private record Job(
+            Common common,
+            Disassembler disassembler,
+            CodeSelector selector,
+            boolean nested,
+            boolean coloured)
+            implements Batch.Job {
+        @Override
+        public Result run(Input input, byte[] bytes) {
+            PycFile file = common.read(bytes);
+            Utf8Builder out = TextLimit.builder(bytes.length);
+            if (common.isJson()) {
+                new CodeJson(out, true).write(input, file, selector);
+            } else {
+                print(file.code(), out);
+            }
+            byte[] text = out.toBytes().toArray();
+            return Result.of(coloured && !common.isJson() ? LineColours.apply(text) : text);
+        }
+
+        private void print(CodeObject root, Utf8Builder out) {
+            if (selector.isEmpty()) {
+                disassembler.append(root, out);
+                return;
+            }
+            List<CodeObject> chosen = selector.select(root, nested);
+            for (CodeObject code : chosen) {
+                if (chosen.size() > 1) {
+                    if (code != chosen.get(0)) {
+                        out.append('\n');
+                    }
+                    out.append("Disassembly of ");
+                    Literal.append(out, code, code.version());
+                    out.append(":\n");
+                }
+                disassembler.append(code, out);
+            }
+        }
+    }
+
+    private static DisOptions options(Arguments arguments) {
+        DisOptions options =
+                DisOptions.DEFAULT
+                        .withCaches(arguments.has(CACHES))
+                        .withOffsets(arguments.has(OFFSETS))
+                        .withPositions(arguments.has(POSITIONS))
+                        .withSpecialized(arguments.has(SPECIALIZED));
+        return arguments.has(DEPTH)
+                ? options.withDepth(depth(arguments.value(DEPTH).orElseThrow()))
+                : options;
+    }
+
+    private static int depth(String text) {
+        try {
+            int depth = Integer.parseInt(text);
+            if (depth >= 0) {
+                return depth;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageException("--depth is a number from 0 on, not '" + text + "'");
+        }
+        throw new UsageException("--depth is a number from 0 on, not '" + text + "'");
+    }
+
+    private static int check(
+            Common common, Disassembler disassembler, Arguments arguments, Console console)
+            throws IOException {
+        List<Input> inputs = Input.of(arguments.positionals());
+        var batch = new Batch(console, new Progress(console, false));
+        batch.run(
+                inputs,
+                (input, bytes) -> {
+                    disassembler.append(common.read(bytes).code(), TextLimit.builder(bytes.length));
+                    return Result.held();
+                },
+                (input, text) -> {});
+        console.write(new Counts(inputs.size(), batch.failed()).text("decoded", common.isJson()));
+        return batch.exitCode();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.pyclair.cli;
+
+/** What the process says at its end. */
+final class ExitCode {
+    static final int DONE = 0;
+
+    /** A check was asked for, and did not hold everywhere. */
+    static final int FINDINGS = 1;
+
+    static final int USAGE = 2;
+
+    /** A file could not be read, or a result not written; the other files are done. */
+    static final int BAD_INPUT = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,175 @@
+package dev.pyclair.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The whole command line as picocli sees it: for help, mistakes, completion and unusual spellings.
+ */
+final class Grammar {
+    private final CommandLine root;
+
+    Grammar(String version) {
+        CommandSpec spec = CommandSpec.create().name("pyclair");
+        spec.version(version);
+        spec.usageMessage()
+                .description(
+                        "Makes .pyc clear: reads the bytecode files of every CPython, with no Python needed.")
+                .footer(
+                        "",
+                        "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 a file could not be read.",
+                        "'pyclair COMMAND --help' shows the options and examples of a command.");
+        spec.addOption(helpOption());
+        spec.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print the version.")
+                        .build());
+        for (String name : Command.NAMES) {
+            spec.addSubcommand(name, new CommandLine(specOf(name, Command.named(name))));
+        }
+        root = new CommandLine(spec);
+        root.setExpandAtFiles(false);
+        root.setOverwrittenOptionsAllowed(true);
+    }
+
+    private static CommandSpec specOf(String name, Command command) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(command.summary()).footer(footer(command));
+        for (Option option : command.options()) {
+            spec.addOption(specOf(option));
+        }
+        spec.addOption(helpOption());
+        if (!command.positionals().isEmpty()) {
+            spec.addPositional(
+                    PositionalParamSpec.builder()
+                            .paramLabel(command.positionals())
+                            .hideParamSyntax(true)
+                            .type(List.class)
+                            .auxiliaryTypes(String.class)
+                            .arity("0..*")
+                            .build());
+        }
+        return spec;
+    }
+
+    private static OptionSpec specOf(Option option) {
+        var builder =
+                OptionSpec.builder(option.names().toArray(new String[0]))
+                        .description(option.help());
+        if (option.takesValue()) {
+            builder.paramLabel(option.label()).arity("1");
+            if (option.isRepeatable()) {
+                builder.type(List.class).auxiliaryTypes(String.class);
+            } else {
+                builder.type(String.class);
+            }
+        }
+        return builder.build();
+    }
+
+    private static OptionSpec helpOption() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Print this help.")
+                .build();
+    }
+
+    private static String[] footer(Command command) {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("Examples:");
+        for (Command.Example example : command.examples()) {
+            lines.add("  pyclair " + example.line().replace("%", "%%"));
+            lines.add("      " + example.effect());
+        }
+        return lines.toArray(new String[0]);
+    }
+
+    /**
+     * Sorts a whole command line and obeys it.
+     *
+     * @return the exit code
+     */
+    int run(String[] words, Console console) throws IOException {
+        CommandLine.ParseResult result;
+        try {
+            result = root.parseArgs(words);
+        } catch (CommandLine.ParameterException e) {
+            throw mistake(e);
+        }
+        CommandLine.ParseResult inner = result.hasSubcommand() ? result.subcommand() : result;
+        CommandLine asked = inner.commandSpec().commandLine();
+        Ansi ansi = console.isColoured() ? Ansi.ON : Ansi.OFF;
+        if (inner.isUsageHelpRequested() || words.length == 0) {
+            console.print(asked.getUsageMessage(ansi));
+            return words.length == 0 ? ExitCode.USAGE : ExitCode.DONE;
+        }
+        if (inner.isVersionHelpRequested()) {
+            console.print(root.getCommandSpec().version()[0] + "\n");
+            return ExitCode.DONE;
+        }
+        if (!result.hasSubcommand()) {
+            throw new UsageException(
+                    "a command is missing: one of " + String.join(", ", Command.NAMES));
+        }
+        return Command.named(inner.commandSpec().name()).run(arguments(inner), console);
+    }
+
+    /** Sorts the words of a line that has a subcommand and asks for no help. */
+    Arguments parse(String... words) {
+        try {
+            return arguments(root.parseArgs(words).subcommand());
+        } catch (CommandLine.ParameterException e) {
+            throw mistake(e);
+        }
+    }
+
+    private static Arguments arguments(CommandLine.ParseResult result) {
+        var arguments = new Arguments();
+        for (Option option : Command.named(result.commandSpec().name()).options()) {
+            if (!result.hasMatchedOption(option.name())) {
+                continue;
+            }
+            if (option.isRepeatable()) {
+                for (String value : result.matchedOptionValue(option.name(), List.<String>of())) {
+                    arguments.add(option, value);
+                }
+            } else {
+                arguments.add(
+                        option,
+                        option.takesValue() ? result.matchedOptionValue(option.name(), "") : "");
+            }
+        }
+        if (result.hasMatchedPositional(0)) {
+            for (String value : result.matchedPositionalValue(0, List.<String>of())) {
+                arguments.add(value);
+            }
+        }
+        return arguments;
+    }
+
+    private static UsageException mistake(CommandLine.ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        var message = new StringBuilder(e.getMessage());
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            message.append("; did you mean ")
+                    .append(String.join(" or ", unmatched.getSuggestions()))
+                    .append('?');
+        }
+        return new UsageException(message + " ('" + name + " --help' shows the usage)");
+    }
+
+    /** The script that completes command lines in bash and zsh. */
+    String completionScript() {
+        return AutoComplete.bash("pyclair", root);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.pyclair.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The {@code pyclair} command. */
+public final class Main {
+    /** What a shell reports for a process whose reader has gone away. */
+    private static final int BROKEN_PIPE = 128 + 13;
+
+    private Main() {}
+
+    /**
+     * Runs one command line and ends the process with its exit code.
+     *
+     * @param words the words of the command line
+     */
+    public static void main(String[] words) {
+        int code = run(words, Console.ofProcess());
+        // Nothing is left to wait for, and no hook was registered: the orderly end takes longer
+        // than some commands.
+        Runtime.getRuntime().halt(code);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return the exit code
+     */
+    static int run(String[] words, Console console) {
+        try {
+            int code = dispatch(words, console);
+            console.flush();
+            return code;
+        } catch (UsageException e) {
+            return complain(console, e.getMessage(), ExitCode.USAGE);
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                return BROKEN_PIPE;
+            }
+            return complain(console, "cannot write: " + e.getMessage(), ExitCode.BAD_INPUT);
+        }
+    }
+
+    private static int complain(Console console, String message, int code) {
+        try {
+            console.complain(message);
+        } catch (IOException e) {
+            return ExitCode.BAD_INPUT;
+        }
+        return code;
+    }
+
+    private static int dispatch(String[] words, Console console) throws IOException {
+        if (words.length > 0 && Command.NAMES.contains(words[0])) {
+            Command command = Command.named(words[0]);
+            Optional<Arguments> arguments = new QuickParser(command.options()).parse(words, 1);
+            if (arguments.isPresent()) {
+                return command.run(arguments.get(), console);
+            }
+        }
+        return new Grammar(version()).run(words, console);
+    }
+
+    /** {@code pyclair} and the version of the build. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "pyclair " + (version == null ? "(not packaged)" : version);
+    }
+}

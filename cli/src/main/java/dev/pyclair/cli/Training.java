@@ -1,0 +1,47 @@
+package dev.pyclair.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+
+/**
+ * Uses what the commands use, so that the class-data archive holds it. The launcher runs it once.
+ */
+final class Training {
+    private Training() {}
+
+    /**
+     * Runs each command on the files.
+     *
+     * @param files .pyc files, of the versions whose classes and tables are wanted
+     */
+    public static void main(String[] files) {
+        run("dis", files);
+        for (String file : files) {
+            run("dis", file);
+            run("dis", "-C", "-O", file);
+            run("show", file);
+            run("marshal", file);
+            run("dis", "--json", file);
+        }
+        run("rewrite", concatenate("--check", files));
+        run("dis", "--help");
+    }
+
+    private static void run(String command, String... words) {
+        var console =
+                new Console(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        System.err,
+                        Set.of());
+        Main.run(concatenate(command, words), console);
+    }
+
+    private static String[] concatenate(String first, String... rest) {
+        var all = new String[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+}

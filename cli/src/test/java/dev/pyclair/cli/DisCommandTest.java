@@ -1,0 +1,218 @@
+package dev.pyclair.cli;
+
+import static dev.pyclair.cli.CommandLineTester.copy;
+import static dev.pyclair.cli.CommandLineTester.corpus;
+import static dev.pyclair.cli.CommandLineTester.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DisCommandTest {
+    private static final byte[] NOT_A_PYC = "print(1)\n".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir Path folder;
+
+    private final CommandLineTester tester = new CommandLineTester();
+
+    /**
+     * An expected text, in which the address of a code object is left out: it is CPython's heap's.
+     */
+    private static String text(String name) {
+        return new String(corpus(name), StandardCharsets.UTF_8);
+    }
+
+    private static String withoutAddresses(String text) {
+        return text.replaceAll(" at 0x[0-9a-f]{16},", " at 0x,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.7/closures.pyc, 2.7/closures.dis, ''",
+        "3.8/classes.pyc, 3.8/classes.dis, ''",
+        "3.13/classes.pyc, 3.13/classes.dis, ''",
+        "3.13/classes.pyc, 3.13/classes.offsets.dis, -O",
+        "3.13/classes.pyc, 3.13/classes.caches.dis, --show-caches",
+        "3.13/classes.pyc, 3.13/classes.specialized.dis, -S",
+        "3.14/classes.pyc, 3.14/classes.positions.dis, -P",
+    })
+    void printsTheTextOfTheFilesOwnDis(String file, String expected, String option) {
+        Path path = copy(file, folder);
+
+        int code = option.isEmpty() ? tester.run("dis", path) : tester.run("dis", option, path);
+
+        assertThat(tester.err()).isEmpty();
+        assertThat(withoutAddresses(tester.out())).isEqualTo(text(expected));
+        assertThat(code).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void readsStandardInput() {
+        tester.withInput(corpus("3.13/classes.pyc")).run("dis", "-");
+
+        assertThat(withoutAddresses(tester.out())).isEqualTo(text("3.13/classes.dis"));
+    }
+
+    @Test
+    void readsMarshalWithoutHeaderAsTheVersionThatIsGiven() {
+        byte[] file = corpus("3.13/classes.pyc");
+        byte[] stream = Arrays.copyOfRange(file, 16, file.length);
+
+        int code =
+                tester.withInput(stream).run("dis", "--raw", "--python", "3.13", "--depth=0", "-");
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).startsWith("  0           RESUME");
+    }
+
+    @Test
+    void depthZeroLeavesOutNestedCode() {
+        tester.run("dis", "--depth", "0", copy("3.13/classes.pyc", folder));
+
+        assertThat(tester.out()).doesNotContain("Disassembly of");
+        assertThat(text("3.13/classes.dis")).startsWith(withoutAddresses(tester.out()));
+    }
+
+    @Test
+    void putsNamesAboveTheTextsOfSeveralFiles() {
+        Path first = copy("3.13/classes.pyc", folder);
+        Path second = copy("3.13/lambdas.pyc", folder);
+
+        tester.run("dis", first, second);
+
+        assertThat(withoutAddresses(tester.out()))
+                .isEqualTo(
+                        "==> "
+                                + first
+                                + " <==\n"
+                                + text("3.13/classes.dis")
+                                + "\n"
+                                + "==> "
+                                + second
+                                + " <==\n"
+                                + text("3.13/lambdas.dis")
+                                + "\n");
+    }
+
+    @Test
+    void choosesFunctionsByNameAndIndex() {
+        Path path = copy("3.13/lambdas.pyc", folder);
+
+        tester.run("dis", "--function", "factory.<locals>.<lambda>[1]", path);
+        String second = tester.out();
+        tester.run("dis", "--function", "factory.<locals>.<lambda>", path);
+
+        assertThat(second).isNotEmpty().doesNotContain("Disassembly of");
+        assertThat(tester.out().split("Disassembly of", -1)).hasSizeGreaterThan(3);
+        assertThat(tester.out()).contains(second);
+    }
+
+    @Test
+    void writesAFileForEachInputInItsOwnFolder() throws IOException {
+        write(folder.resolve("in/a/__pycache__/classes.pyc"), corpus("3.13/classes.pyc"));
+        write(folder.resolve("in/b/lambdas.pyc"), corpus("3.13/lambdas.pyc"));
+        write(folder.resolve("in/b/notes.txt"), NOT_A_PYC);
+        Path out = folder.resolve("out");
+
+        int code = tester.run("dis", "-o", out, folder.resolve("in"));
+
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(withoutAddresses(Files.readString(out.resolve("a/__pycache__/classes.pyc.dis"))))
+                .isEqualTo(text("3.13/classes.dis"));
+        assertThat(withoutAddresses(Files.readString(out.resolve("b/lambdas.pyc.dis"))))
+                .isEqualTo(text("3.13/lambdas.dis"));
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(2);
+        }
+        assertThat(tester.out()).isEmpty();
+    }
+
+    @Test
+    void refusesTwoInputsForOneOutput() {
+        Path one = write(folder.resolve("1/a.pyc"), corpus("3.13/classes.pyc"));
+        Path two = write(folder.resolve("2/a.pyc"), corpus("3.13/classes.pyc"));
+
+        int code = tester.run("dis", "-o", folder.resolve("out"), one, two);
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(tester.err()).contains("would both be written to");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void doesTheOtherFilesWhenOneIsBad() {
+        Path good = copy("3.13/classes.pyc", folder);
+        Path bad = write(folder.resolve("bad.pyc"), NOT_A_PYC);
+        Path absent = folder.resolve("absent.pyc");
+
+        int code = tester.run("dis", bad, absent, good);
+
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(withoutAddresses(tester.out())).contains(text("3.13/classes.dis"));
+        assertThat(tester.err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("pyclair: " + bad + ": 0x7072696e is no magic number");
+        assertThat(tester.err()).endsWith("pyclair: " + absent + ": no such file\n");
+    }
+
+    @Test
+    void leavesNothingBehindForABadFile() {
+        Path bad = write(folder.resolve("bad.pyc"), NOT_A_PYC);
+
+        int code = tester.run("dis", "-o", folder.resolve("out"), bad);
+
+        assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void countsWhatItCanDecode() {
+        Path good = copy("3.13/classes.pyc", folder);
+        Path bad = write(folder.resolve("bad.pyc"), NOT_A_PYC);
+
+        assertThat(tester.run("dis", "--check-decode", good)).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).isEqualTo("files 1, decoded 1, failed 0\n");
+        assertThat(tester.run("dis", "--check-decode", "--json", good, bad))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tester.out()).isEqualTo("{\"files\":2,\"decoded\":1,\"failed\":1}\n");
+    }
+
+    @Test
+    void coloursOnlyWhenAskedTo() {
+        Path path = copy("3.13/classes.pyc", folder);
+
+        tester.run("dis", "--color=always", path);
+        String coloured = tester.out();
+        tester.withTerminals("out").run("dis", "--color=never", path);
+
+        assertThat(coloured).contains("\u001b[36mRESUME\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(tester.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--depth=-1, --depth is a number from 0 on",
+        "--depth=x, --depth is a number from 0 on",
+        "--python=9.9, --python is a version from 1.0 to 3.15",
+        "--color=red, '--color is auto, always or never'",
+        "--raw, --raw needs --python",
+        "--nonsense, Unknown option",
+    })
+    void explainsWrongUsage(String option, String message) {
+        int code = tester.run("dis", option, copy("3.13/classes.pyc", folder));
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(tester.err()).startsWith("pyclair: ").contains(message).endsWith("\n");
+        assertThat(tester.out()).isEmpty();
+    }
+}
