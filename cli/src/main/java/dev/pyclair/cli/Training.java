@@ -25,7 +25,6 @@ final class Training {
             run("dis", "--json", file);
         }
         run("rewrite", concatenate("--check", files));
-        run("dis", "--help");
     }
 
     private static void run(String command, String... words) {

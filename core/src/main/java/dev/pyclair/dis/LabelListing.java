@@ -30,7 +30,7 @@ final class LabelListing extends Listing {
                 options.showPositions() && style.hasPositions()
                         ? Optional.of(new PositionColumn(code))
                         : Optional.empty();
-        lineWidth = positions.map(PositionColumn::width).orElseGet(this::lineWidth);
+        lineWidth = positions.isPresent() ? positions.get().width() : lineWidth();
         labelWidth = 4 + Utf8Builder.digits(labels.size());
         offsetWidth =
                 options.showOffsets()

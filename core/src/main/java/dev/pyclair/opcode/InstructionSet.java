@@ -4,9 +4,7 @@ import dev.pyclair.PyclairException;
 import dev.pyclair.code.PythonVersion;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,29 +20,14 @@ public final class InstructionSet {
             new InstructionSet[PythonVersion.values().length];
 
     private final PythonVersion version;
-    private final Entry[] entries;
-    private final Map<ValueList, List<String>> lists;
-    private final Map<String, List<CacheField>> caches;
-    private final Map<String, Integer> counters;
-    private final Map<String, String> joined;
-    private final Map<String, Entry> byName = new HashMap<>();
+    private final InstructionTable table;
 
-    InstructionSet(
-            PythonVersion version,
-            Entry[] entries,
-            Map<ValueList, List<String>> lists,
-            Map<String, List<CacheField>> caches,
-            Map<String, Integer> counters,
-            Map<String, String> joined) {
+    /** Filled as entries are asked for; a race makes an equal one. */
+    private final Entry[] entries = new Entry[OPCODES];
+
+    private InstructionSet(PythonVersion version) {
         this.version = version;
-        this.entries = entries;
-        this.lists = lists;
-        this.caches = caches;
-        this.counters = counters;
-        this.joined = joined;
-        for (Entry entry : entries) {
-            byName.put(entry.name(), entry);
-        }
+        this.table = new InstructionTable(version);
     }
 
     /**
@@ -58,7 +41,7 @@ public final class InstructionSet {
         // A race loads a table twice; both are equal.
         InstructionSet known = LOADED[version.ordinal()];
         if (known == null) {
-            known = InstructionTable.load(version, OPCODES);
+            known = new InstructionSet(version);
             LOADED[version.ordinal()] = known;
         }
         return known;
@@ -76,7 +59,12 @@ public final class InstructionSet {
      * @return the entry; one named {@code <number>} where the version has none
      */
     public Entry entry(int number) {
-        return entries[number];
+        Entry known = entries[number];
+        if (known == null) {
+            known = table.entry(number);
+            entries[number] = known;
+        }
+        return known;
     }
 
     /**
@@ -86,11 +74,19 @@ public final class InstructionSet {
      * @return the entry, if the version has it
      */
     public Optional<Entry> entry(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (int number = 0; number < OPCODES; number++) {
+            if (entry(number).name().equals(name)) {
+                return Optional.of(entry(number));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return all entries by number, 256 of them} */
     public List<Entry> entries() {
+        for (int number = 0; number < OPCODES; number++) {
+            entry(number);
+        }
         return Collections.unmodifiableList(Arrays.asList(entries));
     }
 
@@ -101,7 +97,7 @@ public final class InstructionSet {
      * @return the texts by value; empty if the version has no such list
      */
     public List<String> texts(ValueList list) {
-        return lists.get(list);
+        return table.texts(list);
     }
 
     /**
@@ -111,7 +107,7 @@ public final class InstructionSet {
      * @return the fields in order
      */
     public List<CacheField> cacheFields(Entry entry) {
-        return caches.getOrDefault(entry.baseName(), List.of());
+        return table.caches().getOrDefault(entry.baseName(), List.of());
     }
 
     /**
@@ -121,7 +117,7 @@ public final class InstructionSet {
      * @return the number of 16 bits; empty if the cache is left alone
      */
     public OptionalInt initialCounter(Entry entry) {
-        Integer counter = counters.get(entry.name());
+        Integer counter = table.counters().get(entry.name());
         return counter == null ? OptionalInt.empty() : OptionalInt.of(counter);
     }
 
@@ -133,7 +129,7 @@ public final class InstructionSet {
      * @return what does the work of both; empty if loading leaves them alone
      */
     public Optional<Entry> joined(Entry first, Entry second) {
-        String name = joined.get(InstructionTable.pair(first.name(), second.name()));
+        String name = table.joined().get(InstructionTable.pair(first.name(), second.name()));
         return name == null ? Optional.empty() : entry(name);
     }
 
@@ -160,7 +156,17 @@ public final class InstructionSet {
         /** Constants that the interpreter holds ready. */
         COMMON_CONSTANTS,
         /** Attributes of a function, a bit each. */
-        FUNCTION_ATTRIBUTES
+        FUNCTION_ATTRIBUTES;
+
+        /** The list that a line of a table gives. */
+        static ValueList ofKey(String key) {
+            for (ValueList list : values()) {
+                if (list.name().equalsIgnoreCase(key.substring(1))) {
+                    return list;
+                }
+            }
+            throw new PyclairException("a table of instructions has an unknown line " + key);
+        }
     }
 
     /**

@@ -77,6 +77,16 @@ public enum Operand {
     /** Positional arguments, 8 bits; pairs of keyword and value, the next 8. */
     CALL_ARGS;
 
+    /** The kind with a name; {@code valueOf} would prepare a map first, by reflection. */
+    static Operand named(String name) {
+        for (Operand operand : values()) {
+            if (operand.name().equals(name)) {
+                return operand;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
     /** {@return whether the argument names a place in the code to which control goes} */
     public boolean isJump() {
         return this == JUMP_FORWARD || this == JUMP_BACKWARD || this == JUMP_ABSOLUTE;

@@ -102,8 +102,9 @@ public record Magic(
     }
 
     private Optional<CodeShape> shape() {
-        return PythonVersion.parse(layout.equals(FINAL) ? versionName : layout)
-                .map(PythonVersion::codeShape);
+        Optional<PythonVersion> model =
+                PythonVersion.parse(layout.equals(FINAL) ? versionName : layout);
+        return model.isPresent() ? Optional.of(model.get().codeShape()) : Optional.empty();
     }
 
     /** {@return the version as which the file is read} */
