@@ -4,6 +4,7 @@ import dev.pyclair.bytecode.ExceptionTable;
 import dev.pyclair.bytecode.Positions;
 import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.CodeTree;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;

@@ -1,6 +1,7 @@
 package dev.pyclair.cli;
 
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.CodeTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

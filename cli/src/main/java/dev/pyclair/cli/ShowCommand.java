@@ -1,6 +1,7 @@
 package dev.pyclair.cli;
 
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.CodeTree;
 import dev.pyclair.code.Utf8Builder;
 import dev.pyclair.pyc.PycFile;
 import dev.pyclair.pyc.PycHeader;

@@ -28,18 +28,6 @@ class CorpusTest {
     private static final String INFO = ".codeinfo";
 
     /**
-     * What comes before {@code .dis} in the name of an expected text says with which options it was
-     * made.
-     */
-    private static final Map<String, DisOptions> OPTIONS =
-            Map.of(
-                    ".caches", DisOptions.DEFAULT.withCaches(true),
-                    ".offsets", DisOptions.DEFAULT.withOffsets(true),
-                    ".positions", DisOptions.DEFAULT.withPositions(true),
-                    ".specialized", DisOptions.DEFAULT.withSpecialized(true),
-                    ".all", new DisOptions(true, true, true, true, DisOptions.ALL_LEVELS));
-
-    /**
      * Texts that are known to differ, each with its reason; one that does not differ is a fault,
      * too.
      */
@@ -87,9 +75,12 @@ class CorpusTest {
     void printsTheTextOfItsOwnDis(String name) {
         String stem = Corpus.withoutSuffix(name, ".dis");
         DisOptions options = DisOptions.DEFAULT;
-        for (Map.Entry<String, DisOptions> option : OPTIONS.entrySet()) {
-            if (stem.endsWith(option.getKey())) {
-                stem = Corpus.withoutSuffix(stem, option.getKey());
+        // What comes before ".dis" in the name of an expected text says with which options it was
+        // made.
+        for (Map.Entry<String, DisOptions> option : TextSweep.OPTIONS.entrySet()) {
+            String mark = "." + option.getKey();
+            if (stem.endsWith(mark)) {
+                stem = Corpus.withoutSuffix(stem, mark);
                 options = option.getValue();
             }
         }

@@ -1,18 +1,15 @@
-package dev.pyclair.cli;
+package dev.pyclair.code;
 
-import dev.pyclair.code.CodeObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All code of a file in the order in which it is nested, with qualified names. */
-final class CodeTree {
-    /** {@code CO_OPTIMIZED}: the code is a function's, not a module's or a class's. */
-    private static final int OPTIMIZED = 1;
-
+public final class CodeTree {
     /** No real name is longer; hostile ones would grow with every level. */
     private static final int LONGEST_PREFIX = 10_000;
 
@@ -25,13 +22,16 @@ final class CodeTree {
      * @param qualname its qualified name; before 3.11 put together from the names around it
      * @param depth 0 for the module
      */
-    record Node(CodeObject code, String qualname, int depth) {}
+    public record Node(CodeObject code, String qualname, int depth) {}
 
     /**
      * The code object and what is nested in it, depth first; one that is referred to several times
      * comes once.
+     *
+     * @param root where to start
+     * @return all nodes, the root first
      */
-    static List<Node> of(CodeObject root) {
+    public static List<Node> of(CodeObject root) {
         Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         var nodes = new ArrayList<Node>();
         var pending = new ArrayDeque<Pending>();
@@ -53,6 +53,23 @@ final class CodeTree {
     }
 
     /**
+     * The code of a function or class.
+     *
+     * @param root the code object of a module, or another that holds it
+     * @param qualname its qualified name, such as {@code Shop.open} or {@code
+     *     main.<locals>.<lambda>}
+     * @return the first with that name, if there is one
+     */
+    public static Optional<CodeObject> find(CodeObject root, String qualname) {
+        for (Node node : of(root)) {
+            if (node.qualname.equals(qualname)) {
+                return Optional.of(node.code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Names are put together when their turn comes: a small file can refer to a long name a million
      * times.
      */
@@ -66,7 +83,8 @@ final class CodeTree {
         if (outer.depth <= 0 || outer.qualname.length() > LONGEST_PREFIX) {
             return name;
         }
-        boolean inFunction = (outer.code.flags() & OPTIMIZED) != 0;
+        boolean inFunction =
+                (outer.code.flags() & CodeFlag.OPTIMIZED.bit(outer.code.version())) != 0;
         return outer.qualname + (inFunction ? ".<locals>." : ".") + name;
     }
 }

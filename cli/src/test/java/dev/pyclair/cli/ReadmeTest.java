@@ -1,0 +1,125 @@
+package dev.pyclair.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.CodeTree;
+import dev.pyclair.dis.DisOptions;
+import dev.pyclair.dis.Disassembler;
+import dev.pyclair.dis.Instruction;
+import dev.pyclair.dis.Instructions;
+import dev.pyclair.pyc.PycFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What README.md shows is what the program prints. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final String PROMPT = "$ ./pyclair ";
+    private static final String CUT = "...";
+
+    /** A command line, and the lines that are to follow; the last may be {@link #CUT}. */
+    record Example(List<String> words, List<String> lines) {
+        @Override
+        public String toString() {
+            return String.join(" ", words);
+        }
+    }
+
+    static List<Example> examples() throws IOException {
+        var examples = new ArrayList<Example>();
+        Example open = null;
+        for (String line : Files.readAllLines(ROOT.resolve("README.md"))) {
+            if (line.startsWith(PROMPT)) {
+                open = new Example(words(line.substring(PROMPT.length())), new ArrayList<>());
+                examples.add(open);
+            } else if (line.equals("```")) {
+                open = null;
+            } else if (open != null) {
+                open.lines.add(line);
+            }
+        }
+        return examples;
+    }
+
+    /** Words as a shell parts them; paths that exist lead from the folder of the test. */
+    private static List<String> words(String line) {
+        return Arrays.stream(line.split(" "))
+                .map(word -> word.replace("'", ""))
+                .map(
+                        word ->
+                                Files.exists(ROOT.resolve(word))
+                                        ? ROOT.resolve(word).toString()
+                                        : word)
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void thereAreExamples() throws IOException {
+        assertThat(examples()).hasSizeGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void printsWhatItShows(Example example) {
+        var tester = new CommandLineTester();
+        tester.run(example.words.toArray());
+        String printed = (tester.out() + tester.err()).replace(ROOT + "/", "");
+        List<String> lines = printed.lines().collect(Collectors.toList());
+        List<String> shown = example.lines;
+        if (shown.get(shown.size() - 1).equals(CUT)) {
+            shown = shown.subList(0, shown.size() - 1);
+            lines = lines.subList(0, Math.min(lines.size(), shown.size()));
+        }
+        assertThat(lines).isEqualTo(shown);
+    }
+
+    @Test
+    void theJavaExampleIsThisOne() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/pyclair/cli/ReadmeTest.java"));
+        String method =
+                source.substring(
+                        source.lastIndexOf("// The example"), source.lastIndexOf("// Its end"));
+        String example = method.substring(method.indexOf('\n'));
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String block = readme.substring(readme.indexOf("```java\n") + 8);
+        assertThat(withoutSpaces(block.substring(0, block.indexOf("```"))))
+                .isEqualTo(
+                        withoutSpaces(example)
+                                .replace("../samples", "samples")
+                                .replace("out.print", "System.out.print"));
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    @Test
+    void theJavaExamplePrintsTheFunction() throws IOException {
+        var bytesOut = new ByteArrayOutputStream();
+        var out = new PrintStream(bytesOut, true, StandardCharsets.UTF_8);
+        // The example
+        byte[] bytes = Files.readAllBytes(Path.of("../samples/greeting.pyc"));
+        CodeObject module = PycFile.read(bytes).code();
+        CodeObject greet = CodeTree.find(module, "Greeter.greet").orElseThrow();
+        for (Instruction instruction : Instructions.of(greet)) {
+            out.println(instruction.offset() + ": " + instruction.opname());
+        }
+        out.print(Disassembler.of(DisOptions.DEFAULT).text(greet));
+        // Its end
+        assertThat(bytesOut.toString(StandardCharsets.UTF_8))
+                .contains("2: LOAD_GLOBAL\n")
+                .contains("  6           LOAD_GLOBAL              1 (range + NULL)");
+    }
+}
