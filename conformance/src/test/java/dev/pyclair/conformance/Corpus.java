@@ -26,6 +26,10 @@ final class Corpus {
         }
     }
 
+    static boolean exists(String path) {
+        return Corpus.class.getResource("/" + path) != null;
+    }
+
     /** The rows of a table, without its heading. */
     static List<String[]> rows(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8)

@@ -9,10 +9,8 @@ import dev.pyclair.dis.Disassembler;
 import dev.pyclair.pyc.PycFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,14 +25,7 @@ class CorpusTest {
     private static final String PYC = ".pyc";
     private static final String INFO = ".codeinfo";
 
-    /**
-     * Texts that are known to differ, each with its reason; one that does not differ is a fault,
-     * too.
-     */
-    private static final Set<String> EXCLUDED =
-            Corpus.rows("exclusions.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
-
-    private static final Set<String> EXCLUDED_AND_MET = new HashSet<>();
+    private static final Exclusions EXCLUSIONS = new Exclusions("corpus");
 
     static List<String> compiled() {
         return Corpus.files(PYC);
@@ -107,16 +98,11 @@ class CorpusTest {
 
     private static void check(String name, String text) {
         String expected = new String(Corpus.bytes(name), StandardCharsets.UTF_8);
-        if (EXCLUDED.contains(name)) {
-            EXCLUDED_AND_MET.add(name);
-            assertThat(text).as("excluded, but it does not differ").isNotEqualTo(expected);
-        } else {
-            assertThat(text).isEqualTo(expected);
-        }
+        EXCLUSIONS.check(name, text, expected);
     }
 
     @AfterAll
     static void everyExclusionNamesAFile() {
-        assertThat(EXCLUDED_AND_MET).containsExactlyInAnyOrderElementsOf(EXCLUDED);
+        EXCLUSIONS.checkThatAllWereMet();
     }
 }

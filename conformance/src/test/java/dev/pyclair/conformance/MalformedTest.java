@@ -12,9 +12,11 @@ import dev.pyclair.dis.DisOptions;
 import dev.pyclair.dis.Disassembler;
 import dev.pyclair.pyc.PycFile;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,8 @@ class MalformedTest {
             Corpus.rows("messages.tsv").stream()
                     .collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
+    private static final Exclusions EXCLUSIONS = new Exclusions("malformed");
+
     static List<String> refused() {
         return MESSAGES.keySet().stream().sorted().collect(Collectors.toList());
     }
@@ -40,6 +44,28 @@ class MalformedTest {
                 .map(row -> row[0])
                 .filter(name -> !MESSAGES.containsKey(name))
                 .collect(Collectors.toList());
+    }
+
+    /** Files that CPython's dis can print, and what it printed. */
+    static List<String> printed() {
+        return readable().stream()
+                .map(file -> "malformed/" + Corpus.withoutSuffix(file, ".pyc") + ".dis")
+                .filter(Corpus::exists)
+                .collect(Collectors.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void printsTheTextOfItsOwnDis(String name) {
+        PycFile file = PycFile.read(Corpus.bytes(Corpus.withoutSuffix(name, ".dis") + ".pyc"));
+        String text = Disassembler.of(DisOptions.DEFAULT).text(file.code());
+        String expected = new String(Corpus.bytes(name), StandardCharsets.UTF_8);
+        EXCLUSIONS.check(name, Corpus.withoutAddresses(text), expected);
+    }
+
+    @AfterAll
+    static void everyExclusionNamesAFile() {
+        EXCLUSIONS.checkThatAllWereMet();
     }
 
     @Test

@@ -103,6 +103,47 @@ final class TextSweep {
     }
 
     /**
+     * Compares all files of a folder.
+     *
+     * @param root the folder of files
+     * @param texts the folder of texts
+     * @param option with which option the texts were made
+     * @throws IOException if a file cannot be read
+     */
+    static TextSweep of(Path root, Path texts, String option) throws IOException {
+        String suffix = option.equals("default") ? ".dis" : "." + option + ".dis";
+        var sweep = new TextSweep(OPTIONS.get(option));
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
+                String name = root.relativize(path).toString();
+                if (name.endsWith(PYC)) {
+                    String stem = Corpus.withoutSuffix(name, PYC);
+                    sweep.compare(path, texts.resolve(stem + suffix), name);
+                }
+            }
+        }
+        return sweep;
+    }
+
+    int files() {
+        return files;
+    }
+
+    /**
+     * What differs otherwise than in the order of sets, a file or its first different line each.
+     */
+    List<String> different() {
+        return different;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                "%d files, %d written back identical, %d texts equal, %d equal but for the order of sets, %d different",
+                files, identical, equal, otherSets.size(), different.size());
+    }
+
+    /**
      * Compares and prints the counts; exits with 1 if a file differs otherwise than in the order of
      * sets.
      *
@@ -110,30 +151,10 @@ final class TextSweep {
      * @throws IOException if a file cannot be read
      */
     public static void main(String[] args) throws IOException {
-        Path root = Path.of(args[0]);
-        Path texts = Path.of(args[1]);
-        String option = args[2];
-        String suffix = option.equals("default") ? ".dis" : "." + option + ".dis";
-        var sweep = new TextSweep(OPTIONS.get(option));
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
-                String name = root.relativize(path).toString();
-                if (name.endsWith(PYC)) {
-                    sweep.compare(
-                            path, texts.resolve(Corpus.withoutSuffix(name, PYC) + suffix), name);
-                }
-            }
-        }
+        TextSweep sweep = of(Path.of(args[0]), Path.of(args[1]), args[2]);
         sweep.different.forEach(System.out::println);
         sweep.otherSets.forEach(name -> System.out.println(name + ": sets in another order"));
-        System.out.printf(
-                "%s: %d files, %d written back identical, %d texts equal, %d equal but for the order of sets, %d different%n",
-                option,
-                sweep.files,
-                sweep.identical,
-                sweep.equal,
-                sweep.otherSets.size(),
-                sweep.different.size());
+        System.out.println(args[2] + ": " + sweep);
         if (sweep.files == 0 || !sweep.different.isEmpty()) {
             System.exit(1);
         }
