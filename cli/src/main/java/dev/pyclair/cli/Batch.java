@@ -96,7 +96,7 @@ final class Batch {
         try {
             return new Outcome(input, job.run(input, input.read(console)), "");
         } catch (PyclairException e) {
-            return new Outcome(input, Result.held(), e.getMessage());
+            return new Outcome(input, Result.held(), Input.reason(e));
         } catch (IOException e) {
             return new Outcome(input, Result.held(), Input.reason(e));
         }

@@ -1,5 +1,7 @@
 package dev.pyclair.cli;
 
+import dev.pyclair.PyclairException;
+import dev.pyclair.UnknownMagicException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -112,6 +114,13 @@ record Input(String label, Path path, Path relative) {
         }
         Collections.sort(paths);
         return paths;
+    }
+
+    /** Why a file is not read, and what to do where that is not plain. */
+    static String reason(PyclairException e) {
+        return e instanceof UnknownMagicException
+                ? e.getMessage() + " (" + Common.PYTHON + " VERSION reads it as that CPython's)"
+                : e.getMessage();
     }
 
     /** What went wrong, without the path, which the caller names. */

@@ -67,7 +67,7 @@ final class RewriteCommand implements Command {
             PycFile file = common.read(input.read(console));
             result = canonical ? file.toCanonicalBytes() : file.toBytes();
         } catch (PyclairException e) {
-            console.complain(input.label() + ": " + e.getMessage());
+            console.complain(input.label() + ": " + Input.reason(e));
             return ExitCode.BAD_INPUT;
         } catch (IOException e) {
             console.complain(input.label() + ": " + Input.reason(e));

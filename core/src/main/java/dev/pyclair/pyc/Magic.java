@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +43,9 @@ public record Magic(
     private static final String FINAL = "final";
     private static final String FOREIGN = "other";
     private static final int SIZE = 4;
+
+    /** A number that close to a known one is likely to be that of a CPython, too. */
+    private static final int NEAR = 100;
 
     /**
      * All rows about a number.
@@ -177,7 +181,6 @@ public record Magic(
     }
 
     private static UnknownMagicException unknown(int number, String tail, List<Magic> rows) {
-        String hint = "; --python VERSION reads it as that CPython's";
         if (!rows.isEmpty()) {
             Magic row = rows.get(0);
             String reason =
@@ -185,21 +188,35 @@ public record Magic(
                             ? ", a preview whose files have a layout of their own"
                             : ", and only CPython's files are read";
             return new UnknownMagicException(
-                    "magic number " + number + " is that of " + row + reason + hint, number);
+                    "magic number " + number + " is that of " + row + reason, number);
         }
+        List<Magic> nearest = nearest(number);
+        boolean isLike =
+                tail.equals(MagicTable.DEFAULT_TAIL)
+                        && Math.abs(nearest.get(0).number - number) < NEAR;
+        String text = String.format("0x%04x%s", Integer.reverseBytes(number) >>> 16, tail);
         return new UnknownMagicException(
-                String.format(
-                        "0x%04x%s is no magic number of a .pyc; nearest: %s%s",
-                        Integer.reverseBytes(number) >>> 16, tail, nearest(number), hint),
+                (isLike ? "magic number " + number + " is unknown" : "no .pyc starts with " + text)
+                        + "; the nearest known are "
+                        + nearest.stream()
+                                .map(
+                                        row ->
+                                                row.number
+                                                        + " of "
+                                                        + row.implementation
+                                                        + " "
+                                                        + row.versionName)
+                                .collect(Collectors.joining(" and ")),
                 number);
     }
 
-    private static String nearest(int number) {
+    private static List<Magic> nearest(int number) {
+        var versions = new HashSet<String>();
         return MagicTable.rows().stream()
                 .filter(row -> row.isCPython() && row.isFinal())
                 .sorted(Comparator.comparingInt(row -> Math.abs(row.number - number)))
+                .filter(row -> versions.add(row.versionName))
                 .limit(2)
-                .map(row -> row.number + " (" + row.implementation + " " + row.versionName + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.toList());
     }
 }

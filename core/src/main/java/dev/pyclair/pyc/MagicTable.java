@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The rows of the resource {@code magics.tsv}. */
 final class MagicTable {
-    private static final String DEFAULT_TAIL = "0d0a";
+    static final String DEFAULT_TAIL = "0d0a";
     private static final NumberedRows ROWS = NumberedRows.of(MagicTable.class, "magics.tsv");
 
     private MagicTable() {}
