@@ -131,14 +131,6 @@ public final class InstructionReader {
     }
 
     /**
-     * {@return the byte behind the opcode, whether it counts as an argument or not; 0 at the end of
-     * the code}
-     */
-    public int operandByte() {
-        return at(offset + 1);
-    }
-
-    /**
      * Where the argument leads to.
      *
      * @return the offset in bytes from the start of the code, which may lie outside of it;

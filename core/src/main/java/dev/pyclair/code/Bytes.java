@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * <p>A value read from a file is a window on the file's own array, so that reading copies nothing.
  */
-public final class Bytes implements Constant {
+public final class Bytes implements Constant, Comparable<Bytes> {
     /** The empty run. */
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
@@ -104,6 +104,13 @@ public final class Bytes implements Constant {
                         that.array,
                         that.start,
                         that.start + that.length);
+    }
+
+    /** Compares byte by byte, unsigned; of two that agree so far, the shorter is less. */
+    @Override
+    public int compareTo(Bytes that) {
+        return Arrays.compareUnsigned(
+                array, start, start + length, that.array, that.start, that.start + that.length);
     }
 
     @Override

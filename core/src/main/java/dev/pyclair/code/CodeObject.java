@@ -1,6 +1,7 @@
 package dev.pyclair.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public final class CodeObject implements Constant {
     /**
      * Bits of {@code co_localspluskinds}, from CPython's {@code Include/internal/pycore_code.h}.
      */
-    private static final int KIND_LOCAL = 0x20;
+    static final int KIND_LOCAL = 0x20;
 
     private static final int KIND_CELL = 0x40;
     private static final int KIND_FREE = 0x80;
@@ -61,17 +62,7 @@ public final class CodeObject implements Constant {
         lineTable = from.lineTable;
         exceptionTable = from.exceptionTable;
         fileOffset = from.fileOffset;
-        localCount = version.hasLocalsPlus() ? count(KIND_LOCAL) : from.localCount;
-    }
-
-    private int count(int kind) {
-        int count = 0;
-        for (int i = 0; i < localsPlusKinds.length(); i++) {
-            if ((localsPlusKinds.at(i) & kind) != 0) {
-                count++;
-            }
-        }
-        return count;
+        localCount = from.localCount;
     }
 
     private List<String> ofKind(int kind) {
@@ -238,7 +229,7 @@ public final class CodeObject implements Constant {
                 nested.add(inner);
             }
         }
-        return nested;
+        return Collections.unmodifiableList(nested);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package dev.pyclair.code;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Collects the fields of a {@link CodeObject}; each is empty or zero at first. */
 public final class CodeObjectBuilder {
+    private static final int UNSET = -1;
+
     final PythonVersion version;
     int argCount;
     int posOnlyArgCount;
     int kwOnlyArgCount;
-    int localCount;
+    int localCount = UNSET;
     int stackSize;
     int flags;
     Bytes code = Bytes.EMPTY;
@@ -31,7 +34,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_argcount}.
      *
      * @param value co_argcount
      * @return this builder
@@ -42,7 +45,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_posonlyargcount}.
      *
      * @param value co_posonlyargcount
      * @return this builder
@@ -53,7 +56,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_kwonlyargcount}.
      *
      * @param value co_kwonlyargcount
      * @return this builder
@@ -64,7 +67,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_nlocals}.
      *
      * @param value co_nlocals; from 3.11 on it follows from the kinds of the variables
      * @return this builder
@@ -75,7 +78,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_stacksize}.
      *
      * @param value co_stacksize, in values
      * @return this builder
@@ -86,7 +89,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_flags}.
      *
      * @param value co_flags
      * @return this builder
@@ -97,7 +100,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_code}.
      *
      * @param value co_code
      * @return this builder
@@ -108,18 +111,18 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_consts}.
      *
      * @param value co_consts
      * @return this builder
      */
-    public CodeObjectBuilder consts(List<Constant> value) {
-        consts = value;
+    public CodeObjectBuilder consts(Constant.Container value) {
+        consts = value.items();
         return this;
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_names}.
      *
      * @param value co_names
      * @return this builder
@@ -130,7 +133,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_varnames}.
      *
      * @param value co_varnames, or co_localsplusnames from 3.11 on
      * @return this builder
@@ -141,7 +144,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_freevars}.
      *
      * @param value co_freevars, before 3.11
      * @return this builder
@@ -152,7 +155,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_cellvars}.
      *
      * @param value co_cellvars, before 3.11
      * @return this builder
@@ -163,7 +166,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_localspluskinds}.
      *
      * @param value co_localspluskinds, a byte a variable
      * @return this builder
@@ -174,7 +177,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_filename}.
      *
      * @param value co_filename
      * @return this builder
@@ -185,7 +188,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_name}.
      *
      * @param value co_name; sets the qualified name too
      * @return this builder
@@ -197,7 +200,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_qualname}.
      *
      * @param value co_qualname
      * @return this builder
@@ -208,7 +211,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_firstlineno}.
      *
      * @param value co_firstlineno, from 1
      * @return this builder
@@ -219,7 +222,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_lnotab}.
      *
      * @param value co_lnotab or co_linetable
      * @return this builder
@@ -230,7 +233,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code co_exceptiontable}.
      *
      * @param value co_exceptiontable
      * @return this builder
@@ -241,7 +244,7 @@ public final class CodeObjectBuilder {
     }
 
     /**
-     * Sets a field.
+     * Sets {@code where}.
      *
      * @param value where the file has it, in bytes from its start
      * @return this builder
@@ -251,8 +254,56 @@ public final class CodeObjectBuilder {
         return this;
     }
 
-    /** {@return the code object} */
+    /** {@return how many kinds of variables are given} */
+    public int kindCount() {
+        return localsPlusKinds.length();
+    }
+
+    /** {@return how many variables are given} */
+    public int variableCount() {
+        return varNames.size();
+    }
+
+    /**
+     * The code object.
+     *
+     * @return it
+     * @throws IllegalStateException if there are not as many kinds as variables (3.11 on)
+     */
     public CodeObject build() {
+        if (version.hasLocalsPlus()) {
+            if (localsPlusKinds.isEmpty() && !varNames.isEmpty()) {
+                byte[] locals = new byte[varNames.size()];
+                Arrays.fill(locals, (byte) CodeObject.KIND_LOCAL);
+                localsPlusKinds = Bytes.of(locals);
+            }
+            if (localsPlusKinds.length() != varNames.size()) {
+                throw new IllegalStateException(
+                        localsPlusKinds.length()
+                                + " kinds are given for "
+                                + varNames.size()
+                                + " variables");
+            }
+        }
+        if (localCount == UNSET) {
+            localCount = version.hasLocalsPlus() ? localCount(localsPlusKinds) : varNames.size();
+        }
         return new CodeObject(this);
+    }
+
+    /**
+     * How many of the fast variables are locals.
+     *
+     * @param kinds {@code co_localspluskinds}
+     * @return {@code co_nlocals}
+     */
+    public static int localCount(Bytes kinds) {
+        int count = 0;
+        for (int i = 0; i < kinds.length(); i++) {
+            if ((kinds.at(i) & CodeObject.KIND_LOCAL) != 0) {
+                count++;
+            }
+        }
+        return count;
     }
 }

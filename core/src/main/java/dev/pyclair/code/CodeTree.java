@@ -11,7 +11,7 @@ import java.util.Set;
 /** All code of a file in the order in which it is nested, with qualified names. */
 public final class CodeTree {
     /** No real name is longer; hostile ones would grow with every level. */
-    private static final int LONGEST_PREFIX = 10_000;
+    private static final int LONGEST = 10_000;
 
     private CodeTree() {}
 
@@ -33,6 +33,7 @@ public final class CodeTree {
      */
     public static List<Node> of(CodeObject root) {
         Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<List<Constant>> walked = Collections.newSetFromMap(new IdentityHashMap<>());
         var nodes = new ArrayList<Node>();
         var pending = new ArrayDeque<Pending>();
         pending.push(new Pending(new Node(root, root.qualname().toString(), -1), root));
@@ -44,12 +45,15 @@ public final class CodeTree {
             Node outer = next.outer;
             var node = new Node(next.code, qualname(outer, next.code), outer.depth + 1);
             nodes.add(node);
+            if (!walked.add(next.code.consts())) {
+                continue;
+            }
             List<CodeObject> nested = next.code.nested();
             for (int i = nested.size() - 1; i >= 0; i--) {
                 pending.push(new Pending(node, nested.get(i)));
             }
         }
-        return nodes;
+        return Collections.unmodifiableList(nodes);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class CodeTree {
             return inner.qualname().toString();
         }
         String name = inner.name().toString();
-        if (outer.depth <= 0 || outer.qualname.length() > LONGEST_PREFIX) {
+        if (outer.depth <= 0 || outer.qualname.length() + name.length() > LONGEST) {
             return name;
         }
         boolean inFunction =

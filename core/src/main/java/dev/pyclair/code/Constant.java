@@ -117,9 +117,6 @@ public sealed interface Constant
      * <p>A final class and not a record: equality is identity.
      */
     final class Container implements Constant {
-        /** The empty tuple. */
-        public static final Container EMPTY_TUPLE = new Container(Kind.TUPLE, List.of());
-
         private final Kind kind;
         private final List<Constant> items;
 

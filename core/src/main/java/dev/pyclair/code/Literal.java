@@ -26,6 +26,9 @@ public final class Literal {
     private final PythonVersion version;
     private final ArrayDeque<Object> pending = new ArrayDeque<>();
 
+    /** Made when the first set is met; remembers the hashes of what sets have inside. */
+    private SetItems sets;
+
     private Literal(Utf8Builder out, PythonVersion version) {
         this.out = out;
         this.version = version;
@@ -37,9 +40,10 @@ public final class Literal {
      * @param value any value
      * @param version whose {@code repr}
      * @return the text
+     * @throws TextLimitException if it is longer than {@link Utf8Builder#DEFAULT_LIMIT}
      */
     public static String repr(Constant value, PythonVersion version) {
-        var out = new Utf8Builder(64);
+        Utf8Builder out = Utf8Builder.limited(Utf8Builder.DEFAULT_LIMIT);
         append(out, value, version);
         return out.toString();
     }
@@ -110,8 +114,15 @@ public final class Literal {
         if (container.items().isEmpty() && version.hasSetLiterals()) {
             out.append(empty);
         } else {
-            between(open, SetItems.inOrder(container, version), close);
+            between(open, sets().inOrder(container), close);
         }
+    }
+
+    private SetItems sets() {
+        if (sets == null) {
+            sets = new SetItems(version.hashScheme());
+        }
+        return sets;
     }
 
     private void between(String open, List<Constant> items, String close) {

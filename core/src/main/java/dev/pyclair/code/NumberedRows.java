@@ -1,6 +1,5 @@
 package dev.pyclair.code;
 
-import dev.pyclair.PyclairException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,12 +33,12 @@ public final class NumberedRows {
      * @param owner a class beside which the resource is
      * @param resource its name
      * @return the rows
-     * @throws PyclairException if there is no such resource
+     * @throws IllegalStateException if there is no such resource
      */
     public static NumberedRows of(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new PyclairException("there is no table " + resource);
+                throw new IllegalStateException("the jar lacks " + resource);
             }
             return new NumberedRows(in.readAllBytes());
         } catch (IOException e) {

@@ -4,8 +4,11 @@ import dev.pyclair.code.Constant.Container;
 import dev.pyclair.code.Constant.Singleton;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The items of a set in the order in which CPython iterates over it with {@code PYTHONHASHSEED=0}.
@@ -19,24 +22,47 @@ final class SetItems {
     /** Hashes of containers, each found once, as references may make a graph of them. */
     private final IdentityHashMap<Container, Long> known = new IdentityHashMap<>();
 
-    private SetItems(HashScheme scheme) {
+    SetItems(HashScheme scheme) {
         this.scheme = scheme;
     }
 
-    static List<Constant> inOrder(Container set, PythonVersion version) {
-        var items = new SetItems(version.hashScheme());
-        int[] order = SetOrder.of(items.hashes(set), version.hashScheme().sets());
+    List<Constant> inOrder(Container set) {
+        Set<Constant> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var distinct = new LinkedHashMap<Object, Constant>();
+        for (Constant item : set.items()) {
+            if (seen.add(item)) {
+                distinct.putIfAbsent(key(item), item);
+            }
+        }
+        Constant[] kept = distinct.values().toArray(Constant[]::new);
+        var hashes = new long[kept.length];
+        Arrays.setAll(hashes, i -> hash(kept[i]));
+        int[] order = SetOrder.of(hashes, scheme.sets());
         var sorted = new Constant[order.length];
-        Arrays.setAll(sorted, i -> set.items().get(order[i]));
+        Arrays.setAll(sorted, i -> kept[order[i]]);
         return Arrays.asList(sorted);
     }
 
-    private long[] hashes(Container container) {
-        var hashes = new long[container.items().size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(container.items().get(i));
+    /**
+     * What equal items have in common: numbers are equal across types, containers are themselves
+     * alone.
+     */
+    private static Object key(Constant item) {
+        if (item instanceof Singleton singleton) {
+            return switch (singleton) {
+                case TRUE -> 1.0;
+                case FALSE -> 0.0;
+                default -> item;
+            };
         }
-        return hashes;
+        if (item instanceof Constant.Int number
+                && (long) (double) number.value() == number.value()) {
+            return (double) number.value();
+        }
+        if (item instanceof Constant.Float number && !Double.isNaN(number.value())) {
+            return number.value() + 0.0; // -0.0 is 0.0
+        }
+        return item;
     }
 
     private long hash(Constant value) {

@@ -14,7 +14,11 @@ import java.util.Arrays;
  * it ends in {@link TextLimitException}.
  */
 public final class Utf8Builder {
+    /** The limit of text where none is given: far more than any compiler's file has. */
+    public static final long DEFAULT_LIMIT = 1L << 28;
+
     private static final int FLUSH_SIZE = 1 << 16;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     /** The width of the greatest {@code long}. */
     private static final int MOST_DIGITS = 19;
@@ -24,6 +28,11 @@ public final class Utf8Builder {
     private byte[] buffer;
     private int length;
     private long handedOn;
+    private long charged;
+
+    /** How far the buffer may be filled: to its end, or to what the limit leaves. */
+    private int allowed;
+
     private final OutputStream target;
     private final long limit;
 
@@ -33,13 +42,14 @@ public final class Utf8Builder {
      * @param capacity a guess of the bytes to come
      */
     public Utf8Builder(int capacity) {
-        this(capacity, null, Long.MAX_VALUE);
+        this(capacity, null, LARGEST_ARRAY);
     }
 
     private Utf8Builder(int capacity, OutputStream target, long limit) {
         this.buffer = new byte[Math.max(16, capacity)];
         this.target = target;
         this.limit = limit;
+        allow();
     }
 
     /**
@@ -69,22 +79,42 @@ public final class Utf8Builder {
     }
 
     private void ensure(int more) {
-        if (length + more > buffer.length) {
+        if (more > allowed - length) {
             grow(more);
         }
     }
 
     private void grow(int more) {
-        if (size() + more > limit) {
+        if (more > limit - size() - charged) {
             throw new TextLimitException(limit);
         }
         if (target != null && length >= FLUSH_SIZE) {
             flush();
         }
-        if (length + more > buffer.length) {
-            buffer =
-                    Arrays.copyOf(buffer, Math.max(Math.addExact(length, more), 2 * buffer.length));
+        if (more > buffer.length - length) {
+            long needed = Math.max((long) length + more, 2L * buffer.length);
+            buffer = Arrays.copyOf(buffer, (int) Math.min(needed, LARGEST_ARRAY));
         }
+        allow();
+    }
+
+    /** Sets how far the buffer may be filled. */
+    private void allow() {
+        allowed = (int) Math.min(buffer.length, limit - handedOn - charged);
+    }
+
+    /**
+     * Counts work that gives no text against the limit: a file can refer to one large thing many
+     * times.
+     *
+     * @param bytes how much is worked through
+     */
+    public void charge(long bytes) {
+        charged += bytes;
+        if (size() + charged > limit) {
+            throw new TextLimitException(limit);
+        }
+        allow();
     }
 
     /** Hands the bytes so far to the target, if there is one. */
@@ -97,6 +127,7 @@ public final class Utf8Builder {
             }
             handedOn += length;
             length = 0;
+            allow();
         }
     }
 
@@ -243,13 +274,6 @@ public final class Utf8Builder {
             ensure(part);
             System.arraycopy(SPACES, 0, buffer, length, part);
             length += part;
-        }
-    }
-
-    /** Takes back the spaces at the end, as Python's {@code rstrip} does on one line. */
-    public void trimSpaces() {
-        while (length > 0 && buffer[length - 1] == ' ') {
-            length--;
         }
     }
 

@@ -20,10 +20,12 @@ public final class CodeInfo {
      *
      * @param code the code object
      * @return lines, the last without its end
+     * @throws dev.pyclair.code.TextLimitException if it is longer than {@link
+     *     Utf8Builder#DEFAULT_LIMIT}
      */
     public static String of(CodeObject code) {
         Style style = Style.of(code.version().disStyle());
-        var out = new Utf8Builder(512);
+        Utf8Builder out = Utf8Builder.limited(Utf8Builder.DEFAULT_LIMIT);
         out.append("Name:              ");
         out.append(code.name());
         out.append("\nFilename:          ");

@@ -2,6 +2,7 @@ package dev.pyclair.dis;
 
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Literal;
+import dev.pyclair.code.TextLimitException;
 import dev.pyclair.code.Utf8Builder;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -16,6 +17,9 @@ import java.util.List;
  * says.
  */
 public final class Disassembler {
+    /** How many bytes of text take as long as working through one byte of code. */
+    private static final int WORK = 8;
+
     private final DisOptions options;
 
     private Disassembler(DisOptions options) {
@@ -37,9 +41,10 @@ public final class Disassembler {
      *
      * @param code the code object
      * @return lines, each with its end
+     * @throws TextLimitException if it is longer than {@link Utf8Builder#DEFAULT_LIMIT}
      */
     public String text(CodeObject code) {
-        var out = new Utf8Builder(1 << 12);
+        Utf8Builder out = Utf8Builder.limited(Utf8Builder.DEFAULT_LIMIT);
         append(code, out);
         return out.toString();
     }
@@ -50,7 +55,8 @@ public final class Disassembler {
      * @param code the code object
      * @param target receives the text; not closed
      * @param limit most bytes to write, for code that may be hostile
-     * @throws dev.pyclair.code.TextLimitException if there would be more
+     * @throws TextLimitException if there would be more
+     * @throws java.io.UncheckedIOException if the target cannot be written
      */
     public void write(CodeObject code, OutputStream target, long limit) {
         Utf8Builder out = Utf8Builder.to(target, limit);
@@ -74,6 +80,7 @@ public final class Disassembler {
                 Literal.append(out, level.code, level.code.version());
                 out.append(":\n");
             }
+            out.charge(weight(level.code));
             Listing.of(level.code, options, out).print();
             if (level.depth < options.depth()) {
                 List<CodeObject> nested = level.code.nested();
@@ -82,6 +89,15 @@ public final class Disassembler {
                 }
             }
         }
+    }
+
+    /** What a code object costs even if it prints next to nothing. */
+    private static long weight(CodeObject code) {
+        long size =
+                (long) code.code().length()
+                        + code.lineTable().length()
+                        + code.exceptionTable().length();
+        return WORK * size;
     }
 
     private record Level(CodeObject code, int depth) {}

@@ -9,6 +9,7 @@ import dev.pyclair.code.Constant;
 import dev.pyclair.code.Constant.Container;
 import dev.pyclair.code.LineTableFormat;
 import dev.pyclair.code.Names;
+import dev.pyclair.code.TextLimitException;
 import dev.pyclair.code.Utf8Builder;
 import dev.pyclair.opcode.InstructionSet;
 import java.util.ArrayList;
@@ -21,14 +22,18 @@ public final class Instructions {
     private final LineStarts lineStarts;
     private final Labels labels;
     private final ArgumentText arguments;
+    private final Names derefs;
+    private long textLeft;
     private final InstructionReader reader;
     private final LocationTable locations;
     private boolean inLocations;
     private int nextStart;
     private OptionalInt line = OptionalInt.empty();
 
-    private Instructions(CodeObject code) {
+    private Instructions(CodeObject code, long limit) {
         this.code = code;
+        this.textLeft = limit;
+        derefs = code.derefNames();
         Style style = Style.of(code.version().disStyle());
         lineStarts = LineStarts.of(code, style);
         labels = Labels.of(code, style, ExceptionTable.decode(code.exceptionTable()));
@@ -44,9 +49,22 @@ public final class Instructions {
      *
      * @param code the code object
      * @return the instructions in order
+     * @throws TextLimitException if their texts are longer than {@link Utf8Builder#DEFAULT_LIMIT}
      */
     public static List<Instruction> of(CodeObject code) {
-        var instructions = new Instructions(code);
+        return of(code, Utf8Builder.DEFAULT_LIMIT);
+    }
+
+    /**
+     * The instructions of a code object that may be hostile.
+     *
+     * @param code the code object
+     * @param limit most bytes that all {@code argrepr} may have together
+     * @return the instructions in order
+     * @throws TextLimitException if there would be more
+     */
+    public static List<Instruction> of(CodeObject code, long limit) {
+        var instructions = new Instructions(code, limit);
         var list = new ArrayList<Instruction>();
         while (instructions.reader.next()) {
             list.add(instructions.current());
@@ -62,7 +80,7 @@ public final class Instructions {
      *     handlers' besides
      */
     public static List<Integer> labels(CodeObject code) {
-        Labels labels = new Instructions(code).labels;
+        Labels labels = new Instructions(code, 0).labels;
         var offsets = new ArrayList<Integer>();
         for (int i = 0; i < labels.size(); i++) {
             offsets.add(labels.offset(i));
@@ -75,8 +93,9 @@ public final class Instructions {
         boolean startsLine = startsLine(offset);
         int label = labels.number(offset);
         boolean hasArgument = reader.entry().hasArgument();
-        var argrepr = new Utf8Builder(32);
+        Utf8Builder argrepr = Utf8Builder.limited(textLeft);
         arguments.append(argrepr, "", reader);
+        textLeft -= argrepr.size();
         return new Instruction(
                 reader.entry().name(),
                 reader.entry().number(),
@@ -124,7 +143,7 @@ public final class Instructions {
                             Constant.Kind.TUPLE,
                             name(code.localNames(), oparg >> 4),
                             name(code.localNames(), oparg & 15));
-            case DEREF -> name(code.derefNames(), oparg);
+            case DEREF -> name(derefs, oparg);
             case JUMP_ABSOLUTE, JUMP_FORWARD, JUMP_BACKWARD, JUMP_FROM ->
                     new Constant.Int(reader.target());
             default -> new Constant.Int(oparg);

@@ -1,9 +1,10 @@
 package dev.pyclair.dis;
 
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.PythonVersion;
+import dev.pyclair.code.Text;
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.Entry;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The names of a version's instructions as bytes, ready to be copied into a line. */
@@ -18,9 +19,9 @@ final class OpcodeColumn {
     private final boolean isSpecialized;
 
     /** Filled as names are asked for; a race makes equal ones. */
-    private final byte[][] bare = new byte[OPCODES][];
+    private final Bytes[] bare = new Bytes[OPCODES];
 
-    private final byte[][] padded = new byte[OPCODES][];
+    private final Bytes[] padded = new Bytes[OPCODES];
 
     private OpcodeColumn(boolean isSpecialized) {
         this.isSpecialized = isSpecialized;
@@ -43,22 +44,23 @@ final class OpcodeColumn {
         return known;
     }
 
-    byte[] bare(Entry entry) {
-        byte[] known = bare[entry.number()];
+    Bytes bare(Entry entry) {
+        Bytes known = bare[entry.number()];
         if (known == null) {
             String name = isSpecialized ? entry.name() : entry.baseName();
-            known = name.getBytes(StandardCharsets.ISO_8859_1);
+            known = Text.of(name).utf8();
             bare[entry.number()] = known;
         }
         return known;
     }
 
-    byte[] padded(Entry entry) {
-        byte[] known = padded[entry.number()];
+    Bytes padded(Entry entry) {
+        Bytes known = padded[entry.number()];
         if (known == null) {
-            byte[] name = bare(entry);
-            known = Arrays.copyOf(name, Math.max(WIDTH, name.length));
-            Arrays.fill(known, name.length, known.length, (byte) ' ');
+            Bytes name = bare(entry);
+            byte[] field = Arrays.copyOf(name.toArray(), Math.max(WIDTH, name.length()));
+            Arrays.fill(field, name.length(), field.length, (byte) ' ');
+            known = Bytes.of(field);
             padded[entry.number()] = known;
         }
         return known;
@@ -66,6 +68,6 @@ final class OpcodeColumn {
 
     /** By how much a long name reaches into the column of the argument, where a style lets it. */
     int excess(Entry entry, Style style) {
-        return style.hasLabels() ? padded(entry).length - WIDTH : 0;
+        return style.hasLabels() ? padded(entry).length() - WIDTH : 0;
     }
 }

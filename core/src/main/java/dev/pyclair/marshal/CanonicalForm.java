@@ -4,25 +4,35 @@ import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeShape;
 import dev.pyclair.code.Constant;
+import dev.pyclair.code.Literal;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the canonical form of values, from the inside out: the type code that follows from the
  * value alone, and one object for all equal values.
  */
 final class CanonicalForm {
+    /** From that length on a value is worth remembering: a file can refer to it many times. */
+    private static final int LARGE = 64;
+
     private final PythonVersion version;
     private final CodeLayout layout;
-    private final IdentityHashMap<Constant, CanonicalValue> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, CanonicalValue> known = new IdentityHashMap<>();
+
+    /** Lists of which all that is inside has its form. */
+    private final Set<List<Constant>> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Map<Bytes, CanonicalValue> byDigest = new HashMap<>();
 
     CanonicalForm(PythonVersion version, CodeShape shape) {
@@ -41,13 +51,7 @@ final class CanonicalForm {
             Constant value = pending.peek();
             boolean ready = known.containsKey(value);
             if (!ready) {
-                ready = true;
-                for (Constant part : parts(value)) {
-                    if (isCompound(part) && !known.containsKey(part)) {
-                        pending.push(part);
-                        ready = false;
-                    }
-                }
+                ready = walked.contains(parts(value)) || !pushParts(parts(value), pending);
             }
             if (ready) {
                 pending.pop();
@@ -55,6 +59,21 @@ final class CanonicalForm {
             }
         }
         return form(root);
+    }
+
+    /** Puts the values that have no form yet on the stack; whether there are any. */
+    private boolean pushParts(List<Constant> parts, ArrayDeque<Constant> pending) {
+        int before = pending.size();
+        for (Constant part : parts) {
+            if (isCompound(part) && !known.containsKey(part)) {
+                pending.push(part);
+            }
+        }
+        if (pending.size() > before) {
+            return true;
+        }
+        walked.add(parts);
+        return false;
     }
 
     private static boolean isCompound(Constant value) {
@@ -72,7 +91,7 @@ final class CanonicalForm {
         CanonicalValue form = known.get(value);
         if (form == null) {
             form = unique(make(value));
-            if (isCompound(value)) {
+            if (isCompound(value) || form.head.length() >= LARGE) {
                 known.put(value, form);
             }
         }
@@ -93,8 +112,22 @@ final class CanonicalForm {
         }
         MarshalType type = CanonicalType.of(value, version);
         var head = new ByteSink(16);
-        ValueWriter.write(head, type, value);
+        if (type.body() == MarshalType.Body.TEXT_FLOAT) {
+            text(head, (Constant.Float) value);
+        } else if (type.body() == MarshalType.Body.TEXT_COMPLEX) {
+            text(head, new Constant.Float(((Constant.Complex) value).real()));
+            text(head, new Constant.Float(((Constant.Complex) value).imaginary()));
+        } else {
+            ValueWriter.write(head, type, value);
+        }
         return new CanonicalValue(type, Bytes.of(head.toArray()), List.of(), List.of());
+    }
+
+    /** A number as formats 0 and 1 have it: the length of a text, and the text. */
+    private void text(ByteSink out, Constant.Float number) {
+        Bytes text = Text.of(Literal.repr(number, version)).utf8();
+        out.u8(text.length());
+        out.bytes(text);
     }
 
     private CanonicalValue container(Constant.Container container) {
@@ -104,7 +137,7 @@ final class CanonicalForm {
             items.add(form(item));
         }
         if (type == MarshalType.SET || type == MarshalType.FROZENSET) {
-            items.sort(Comparator.comparing(item -> item.digest.toString()));
+            items.sort(Comparator.comparing(item -> item.digest));
         }
         var head = new ByteSink(4);
         if (type.body() == MarshalType.Body.ITEMS) {
@@ -125,11 +158,11 @@ final class CanonicalForm {
             } else {
                 numbers.add(Bytes.of(run.toArray()));
                 run = new ByteSink(32);
-                parts.add(form(object(field, code)));
+                parts.add(object(field, code));
             }
         }
         numbers.add(Bytes.of(run.toArray()));
-        MarshalType type = CanonicalType.of(code, version);
+        MarshalType type = layout.codeType();
         return new CanonicalValue(type, numbers.remove(0), parts, numbers);
     }
 
@@ -141,34 +174,49 @@ final class CanonicalForm {
         }
     }
 
-    private Constant object(CodeField field, CodeObject code) {
+    private CanonicalValue object(CodeField field, CodeObject code) {
         return switch (field) {
-            case CODE -> code.code();
+            case CODE -> form(code.code());
             case CONSTS -> sequence(code.consts());
             case NAMES -> names(code.names());
             case VAR_NAMES, LOCALS_PLUS_NAMES -> names(code.localNames());
             case FREE_VARS -> names(code.freeNames());
             case CELL_VARS -> names(code.cellNames());
-            case LOCALS_PLUS_KINDS -> code.localsPlusKinds();
-            case FILENAME -> name(code.filename());
-            case NAME -> name(code.name());
-            case QUALNAME -> name(code.qualname());
-            case LNOTAB, LINE_TABLE -> code.lineTable();
-            case EXCEPTION_TABLE -> code.exceptionTable();
+            case LOCALS_PLUS_KINDS -> form(code.localsPlusKinds());
+            case FILENAME -> form(name(code.filename()));
+            case NAME -> form(name(code.name()));
+            case QUALNAME -> form(name(code.qualname()));
+            case LNOTAB, LINE_TABLE -> form(code.lineTable());
+            case EXCEPTION_TABLE -> form(code.exceptionTable());
             default -> throw new AssertionError(field);
         };
     }
 
-    private Constant sequence(List<Constant> items) {
-        return Constant.Container.of(layout.sequence(), items.toArray(Constant[]::new));
+    /** The form of a list that several code objects may share. */
+    private CanonicalValue sequence(List<Constant> items) {
+        CanonicalValue form = known.get(items);
+        if (form == null) {
+            form = sequence(items.toArray(Constant[]::new));
+            known.put(items, form);
+        }
+        return form;
     }
 
-    private Constant names(Names names) {
-        var items = new Constant[names.size()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = name(names.text(i));
+    private CanonicalValue names(Names names) {
+        CanonicalValue form = known.get(names);
+        if (form == null) {
+            var items = new Constant[names.size()];
+            for (int i = 0; i < items.length; i++) {
+                items[i] = name(names.text(i));
+            }
+            form = sequence(items);
+            known.put(names, form);
         }
-        return Constant.Container.of(layout.sequence(), items);
+        return form;
+    }
+
+    private CanonicalValue sequence(Constant[] items) {
+        return unique(container(Constant.Container.of(layout.sequence(), items)));
     }
 
     /** A name: bytes in Python 2, text in Python 3. */

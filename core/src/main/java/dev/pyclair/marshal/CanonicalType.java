@@ -1,7 +1,6 @@
 package dev.pyclair.marshal;
 
 import dev.pyclair.code.Bytes;
-import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
@@ -11,10 +10,14 @@ final class CanonicalType {
     /** Format 4 brought short strings and tuples. */
     private static final int SHORT_FORMS = 4;
 
+    /** Format 2 brought floats of eight bytes. */
+    private static final int BINARY_FLOATS = 2;
+
     private CanonicalType() {}
 
     static MarshalType of(Constant value, PythonVersion version) {
         boolean hasShortForms = version.marshalVersion() >= SHORT_FORMS;
+        boolean hasBinaryFloats = version.marshalVersion() >= BINARY_FLOATS;
         if (value instanceof Constant.Singleton singleton) {
             return switch (singleton) {
                 case NONE -> MarshalType.NONE;
@@ -31,10 +34,10 @@ final class CanonicalType {
             return MarshalType.LONG;
         }
         if (value instanceof Constant.Float) {
-            return MarshalType.BINARY_FLOAT;
+            return hasBinaryFloats ? MarshalType.BINARY_FLOAT : MarshalType.FLOAT;
         }
         if (value instanceof Constant.Complex) {
-            return MarshalType.BINARY_COMPLEX;
+            return hasBinaryFloats ? MarshalType.BINARY_COMPLEX : MarshalType.COMPLEX;
         }
         if (value instanceof Bytes bytes) {
             boolean isName =
@@ -45,11 +48,6 @@ final class CanonicalType {
         }
         if (value instanceof Text text) {
             return hasShortForms && text.isAscii() ? ascii(text) : MarshalType.UNICODE;
-        }
-        if (value instanceof CodeObject) {
-            return CodeLayout.of(version.codeShape()).isOld()
-                    ? MarshalType.OLD_CODE
-                    : MarshalType.CODE;
         }
         Constant.Container container = (Constant.Container) value;
         return switch (container.kind()) {

@@ -7,17 +7,12 @@ import java.util.List;
 
 /** A value in the form that {@link CanonicalWriter} gives it; equal values are one object. */
 final class CanonicalValue {
-    /** The form of a value with nothing inside, or the count and numbers of one that has. */
-    private static final Bytes NO_PARTS = Bytes.EMPTY;
-
     final MarshalType type;
 
     /** What follows the type byte up to the first part. */
     final Bytes head;
 
-    /**
-     * The values inside, in order; before each of them {@link #numbers} may have bytes to write.
-     */
+    /** The values inside, in order. */
     final List<CanonicalValue> parts;
 
     /**
@@ -45,7 +40,7 @@ final class CanonicalValue {
 
     /** The bytes to write behind a part. */
     Bytes behind(int part) {
-        return numbers.isEmpty() ? NO_PARTS : numbers.get(part);
+        return numbers.isEmpty() ? Bytes.EMPTY : numbers.get(part);
     }
 
     private Bytes digest() {

@@ -17,14 +17,16 @@ import java.util.List;
 final class CodeAssembly {
     private final PythonVersion version;
     private final CodeLayout layout;
+    private final SharedParts shared;
     private final CodeObjectBuilder builder;
     private final MarshalNode[] children;
     private int field;
     private int filled;
 
-    CodeAssembly(PythonVersion version, CodeLayout layout) {
+    CodeAssembly(PythonVersion version, CodeLayout layout, SharedParts shared) {
         this.version = version;
         this.layout = layout;
+        this.shared = shared;
         this.builder = CodeObject.builder(version);
         this.children = new MarshalNode[layout.objectCount()];
     }
@@ -42,7 +44,11 @@ final class CodeAssembly {
         List<CodeField> fields = layout.fields();
         while (field < fields.size() && fields.get(field).isNumber()) {
             String what = fields.get(field).pythonName();
+            int offset = in.offset();
             int number = layout.numberSize() == 2 ? in.i16(what) : in.i32(what);
+            if (number < 0 && fields.get(field) != CodeField.FIRST_LINE) {
+                throw new MalformedPycException(what + " is negative: " + number, offset);
+            }
             set(fields.get(field++), number);
         }
     }
@@ -66,12 +72,15 @@ final class CodeAssembly {
         CodeField next = layout.fields().get(field++);
         switch (next) {
             case CODE -> builder.code(bytes(next, node));
-            case CONSTS -> builder.consts(tuple(next, node));
+            case CONSTS -> builder.consts(sequence(next, node));
             case NAMES -> builder.names(names(next, node));
             case VAR_NAMES, LOCALS_PLUS_NAMES -> builder.varNames(names(next, node));
             case FREE_VARS -> builder.freeVars(names(next, node));
             case CELL_VARS -> builder.cellVars(names(next, node));
-            case LOCALS_PLUS_KINDS -> builder.localsPlusKinds(bytes(next, node));
+            case LOCALS_PLUS_KINDS -> {
+                Bytes kinds = bytes(next, node);
+                builder.localsPlusKinds(kinds).localCount(shared.localCount(kinds));
+            }
             case FILENAME -> builder.filename(text(next, node));
             case NAME -> builder.name(text(next, node));
             case QUALNAME -> builder.qualname(text(next, node));
@@ -94,16 +103,21 @@ final class CodeAssembly {
         throw wrong(field, node, "bytes");
     }
 
-    private List<Constant> tuple(CodeField field, MarshalNode node) {
+    private Constant.Container sequence(CodeField field, MarshalNode node) {
         if (node.value() instanceof Constant.Container container
                 && container.kind() == layout.sequence()) {
-            return container.items();
+            return container;
         }
         throw wrong(field, node, layout.sequence() == Constant.Kind.TUPLE ? "a tuple" : "a list");
     }
 
     private Names names(CodeField field, MarshalNode node) {
-        List<Constant> items = tuple(field, node);
+        Constant.Container sequence = sequence(field, node);
+        Names known = shared.names(sequence);
+        if (known != null) {
+            return known;
+        }
+        List<Constant> items = sequence.items();
         var texts = new Text[items.size()];
         for (int i = 0; i < texts.length; i++) {
             if (!isText(items.get(i))) {
@@ -113,7 +127,7 @@ final class CodeAssembly {
             }
             texts[i] = asText(items.get(i));
         }
-        return Names.of(texts);
+        return shared.keep(sequence, Names.of(texts));
     }
 
     private Text text(CodeField field, MarshalNode node) {
@@ -139,10 +153,26 @@ final class CodeAssembly {
      *     {@code Objects/codeobject.c}, {@code _PyCode_Validate}</a>
      */
     CodeObject build(int fileOffset) {
+        if (version.hasLocalsPlus() && builder.kindCount() != builder.variableCount()) {
+            throw new MalformedPycException(
+                    "co_localspluskinds has "
+                            + builder.kindCount()
+                            + " entries for "
+                            + builder.variableCount()
+                            + " variables",
+                    fileOffset);
+        }
         CodeObject code = builder.fileOffset(fileOffset).build();
-        checkCounts(code);
-        if (version.hasLocalsPlus()) {
-            checkVariables(code);
+        if (code.posOnlyArgCount() > code.argCount()) {
+            throw new MalformedPycException(
+                    "co_posonlyargcount is "
+                            + code.posOnlyArgCount()
+                            + ", more than co_argcount, "
+                            + code.argCount(),
+                    fileOffset);
+        }
+        if (!version.hasByteStrings()) {
+            checkArguments(code);
         }
         if (version.hasInlineCaches() && code.code().length() % 2 != 0) {
             throw new MalformedPycException(
@@ -151,39 +181,12 @@ final class CodeAssembly {
         return code;
     }
 
-    private void checkCounts(CodeObject code) {
-        for (CodeField count : layout.fields()) {
-            if (count.isNumber() && count != CodeField.FIRST_LINE && count.numberOf(code) < 0) {
-                throw new MalformedPycException(
-                        count.pythonName() + " is negative: " + count.numberOf(code),
-                        code.fileOffset());
-            }
-        }
-        if (code.posOnlyArgCount() > code.argCount()) {
+    /** Arguments are the first of the local variables. */
+    private void checkArguments(CodeObject code) {
+        int locals = version.hasLocalsPlus() ? code.localCount() : code.localNames().size();
+        if ((long) code.argCount() + code.kwOnlyArgCount() > locals) {
             throw new MalformedPycException(
-                    "co_posonlyargcount is "
-                            + code.posOnlyArgCount()
-                            + ", more than co_argcount, "
-                            + code.argCount(),
-                    code.fileOffset());
-        }
-    }
-
-    private static void checkVariables(CodeObject code) {
-        int variables = code.localNames().size();
-        if (code.localsPlusKinds().length() != variables) {
-            throw new MalformedPycException(
-                    "co_localspluskinds has "
-                            + code.localsPlusKinds().length()
-                            + " entries for "
-                            + variables
-                            + " variables",
-                    code.fileOffset());
-        }
-        if (code.argCount() > code.localCount()
-                || code.kwOnlyArgCount() > code.localCount() - code.argCount()) {
-            throw new MalformedPycException(
-                    "there are more arguments than the " + code.localCount() + " local variables",
+                    "there are more arguments than local variables, of which there are " + locals,
                     code.fileOffset());
         }
     }

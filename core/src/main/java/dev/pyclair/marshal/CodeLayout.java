@@ -33,15 +33,21 @@ import java.util.List;
  * @param numberSize bytes that a number takes, 2 or 4
  * @param objectCount how many of the fields are objects
  * @param sequence what the constants and the names are: a tuple, in the oldest files a list
+ * @param codeType the type code that opens a code object
  * @see <a href="https://github.com/python/cpython/blob/main/Python/marshal.c">CPython: {@code
  *     Python/marshal.c}, {@code w_complex_object}</a>
  */
-public record CodeLayout(List<CodeField> fields, int numberSize, int objectCount, Kind sequence) {
+public record CodeLayout(
+        List<CodeField> fields,
+        int numberSize,
+        int objectCount,
+        Kind sequence,
+        MarshalType codeType) {
     // spotless:off
-    private static final CodeLayout V1_1 = of(4,
+    private static final CodeLayout V1_1 = of(MarshalType.OLD_CODE, 4,
             CODE, CONSTS, NAMES, FILENAME, NAME);
     private static final CodeLayout V1_0 =
-            new CodeLayout(V1_1.fields, V1_1.numberSize, V1_1.objectCount, Kind.LIST);
+            new CodeLayout(V1_1.fields, V1_1.numberSize, V1_1.objectCount, Kind.LIST, V1_1.codeType);
     private static final CodeLayout V1_3 = of(2,
             ARG_COUNT, LOCAL_COUNT, FLAGS,
             CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME);
@@ -52,7 +58,7 @@ public record CodeLayout(List<CodeField> fields, int numberSize, int objectCount
             ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
             CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
     private static final CodeLayout V2_3 =
-            new CodeLayout(V2_1.fields, 4, V2_1.objectCount, Kind.TUPLE);
+            new CodeLayout(V2_1.fields, 4, V2_1.objectCount, Kind.TUPLE, V2_1.codeType);
     private static final CodeLayout V3_0 = of(4,
             ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
             CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
@@ -66,16 +72,15 @@ public record CodeLayout(List<CodeField> fields, int numberSize, int objectCount
     // spotless:on
 
     private static CodeLayout of(int numberSize, CodeField... fields) {
+        return of(MarshalType.CODE, numberSize, fields);
+    }
+
+    private static CodeLayout of(MarshalType codeType, int numberSize, CodeField... fields) {
         int objects = 0;
         for (CodeField field : fields) {
             objects += field.isNumber() ? 0 : 1;
         }
-        return new CodeLayout(List.of(fields), numberSize, objects, Kind.TUPLE);
-    }
-
-    /** {@return whether code objects open with the type code of 1.0 to 1.2} */
-    boolean isOld() {
-        return fields == V1_1.fields;
+        return new CodeLayout(List.of(fields), numberSize, objects, Kind.TUPLE, codeType);
     }
 
     /**

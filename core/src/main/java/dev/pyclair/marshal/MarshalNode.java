@@ -92,6 +92,7 @@ public sealed interface MarshalNode {
         private final int fileOffset;
         private final Constant.Container value;
         private final MarshalNode[] children;
+        private final int endByte;
         private final int height;
 
         Branch(
@@ -99,11 +100,13 @@ public sealed interface MarshalNode {
                 int fileOffset,
                 Constant.Container value,
                 MarshalNode[] children,
+                int endByte,
                 int height) {
             this.typeByte = typeByte;
             this.fileOffset = fileOffset;
             this.value = value;
             this.children = children;
+            this.endByte = endByte;
             this.height = height;
         }
 
@@ -115,6 +118,11 @@ public sealed interface MarshalNode {
         @Override
         public int fileOffset() {
             return fileOffset;
+        }
+
+        /** {@return the byte that ends a mapping, a null with or without a flag; 0 for others} */
+        public int endByte() {
+            return endByte;
         }
 
         @Override

@@ -8,7 +8,6 @@ import dev.pyclair.code.Constant.Singleton;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +29,15 @@ public final class MarshalReader {
     /** CPython's {@code MAX_MARSHAL_STACK_DEPTH}. */
     static final int MAX_HEIGHT = 2000;
 
+    /**
+     * So many children need no room to be promised: their array is small however deep such counts
+     * nest.
+     */
+    private static final int FEW = 255;
+
+    /** More would not fit Java's largest integers. */
+    private static final int MOST_DIGITS = Integer.MAX_VALUE / 15 - 1;
+
     private static final MarshalNode[] NO_CHILDREN = {};
 
     private final Cursor in;
@@ -44,6 +52,14 @@ public final class MarshalReader {
     private final ArrayList<MarshalNode> interned = new ArrayList<>();
 
     private OpenNode open;
+
+    private final SharedParts shared = new SharedParts();
+
+    /**
+     * How many children of open nodes have not begun, at least a byte each; of a mapping, the null
+     * at its end.
+     */
+    private long promised;
 
     /**
      * A reader that starts at an offset.
@@ -90,6 +106,9 @@ public final class MarshalReader {
     private MarshalNode readHead() {
         int offset = in.offset();
         int typeByte = in.u8("an object");
+        if (open != null && open.counts()) {
+            promised--;
+        }
         boolean flagged = format >= 3 && typeByte >= MarshalType.FLAG_REF;
         int code = flagged ? typeByte & 0x7f : typeByte;
         MarshalType type = code < 0x80 ? MarshalType.ofCode(code, format) : null;
@@ -103,13 +122,13 @@ public final class MarshalReader {
             case NOTHING:
                 return new MarshalNode.Leaf(typeByte, offset, singleton(type));
             case END:
-                return close(offset);
+                return close(typeByte, offset);
             case REFERENCE:
                 return reference(typeByte, offset, references, "reference");
             case STRING_REFERENCE:
                 return reference(typeByte, offset, interned, "interned string");
             case ITEMS:
-                return openNode(type, typeByte, offset, in.count(nameOf(type)));
+                return openNode(type, typeByte, offset, in.count(type.phrase()));
             case FEW_ITEMS:
                 return openNode(type, typeByte, offset, in.u8("a tuple"));
             case THREE_ITEMS:
@@ -128,10 +147,6 @@ public final class MarshalReader {
                 }
                 return register(flagged, leaf);
         }
-    }
-
-    private static String nameOf(MarshalType type) {
-        return "a " + type.name().toLowerCase(Locale.ROOT);
     }
 
     private MarshalNode register(boolean flagged, MarshalNode node) {
@@ -192,7 +207,8 @@ public final class MarshalReader {
     private Constant longValue() {
         int offset = in.offset();
         int size = in.i32("an int");
-        if (size == Integer.MIN_VALUE || Math.abs(size) > in.remaining() / 2) {
+        if (size == Integer.MIN_VALUE
+                || Math.abs(size) > Math.min(in.remaining() / 2, MOST_DIGITS)) {
             throw new MalformedPycException(
                     "an int counts "
                             + Math.abs((long) size)
@@ -245,7 +261,12 @@ public final class MarshalReader {
     }
 
     private static double parse(Bytes text, int offset) {
-        String number = new String(text.toArray(), StandardCharsets.ISO_8859_1);
+        String number = text.toLatin1();
+        for (int i = 0; i < number.length(); i++) {
+            if ("0123456789.+-einfa".indexOf(number.charAt(i)) < 0) {
+                throw new MalformedPycException("the text of a float is no number", offset);
+            }
+        }
         try {
             return switch (number) {
                 case "inf" -> Double.POSITIVE_INFINITY;
@@ -275,6 +296,16 @@ public final class MarshalReader {
     }
 
     private MarshalNode openNode(MarshalType type, int typeByte, int offset, int count) {
+        if (count > FEW && count > in.remaining() - promised) {
+            throw new MalformedPycException(
+                    type.phrase()
+                            + " counts "
+                            + count
+                            + ", more than there is room for in the "
+                            + in.remaining()
+                            + " bytes left",
+                    offset);
+        }
         OpenNode node = new OpenContainer(type, typeByte, offset, count);
         if (count == 0) {
             return node.finish();
@@ -284,7 +315,7 @@ public final class MarshalReader {
     }
 
     private MarshalNode openCode(MarshalType type, int typeByte, int offset) {
-        if ((type == MarshalType.OLD_CODE) != layout.isOld()) {
+        if (type != layout.codeType()) {
             throw new MalformedPycException(
                     "code objects of " + version + " do not open with '" + type.code() + "'",
                     offset);
@@ -294,8 +325,10 @@ public final class MarshalReader {
     }
 
     /** The null that ends a dict; anywhere else it is a fault. */
-    private MarshalNode close(int offset) {
+    private MarshalNode close(int typeByte, int offset) {
         if (open instanceof OpenContainer dict && dict.awaitsKey()) {
+            promised--;
+            dict.endByte = typeByte;
             return dict.finish();
         }
         throw new MalformedPycException("a null stands where an object should", offset);
@@ -331,6 +364,11 @@ public final class MarshalReader {
         /** Takes a child: null if more are to come, this node if it is complete. */
         abstract MarshalNode add(MarshalNode child);
 
+        /** Whether the number of its children is known beforehand. */
+        boolean counts() {
+            return true;
+        }
+
         abstract MarshalNode build();
 
         void noteHeight(MarshalNode child) {
@@ -357,6 +395,7 @@ public final class MarshalReader {
         private final boolean isPairs;
         private MarshalNode[] children;
         private int filled;
+        private int endByte;
 
         /** A count of -1 leaves the number of children open, for pairs until a null. */
         OpenContainer(MarshalType type, int typeByte, int fileOffset, int count) {
@@ -364,6 +403,12 @@ public final class MarshalReader {
             this.type = type;
             this.isPairs = count < 0;
             this.children = count == 0 ? NO_CHILDREN : new MarshalNode[isPairs ? 8 : count];
+            promised += isPairs ? 1 : count;
+        }
+
+        @Override
+        boolean counts() {
+            return !isPairs;
         }
 
         boolean awaitsKey() {
@@ -395,7 +440,12 @@ public final class MarshalReader {
                 }
             }
             return new MarshalNode.Branch(
-                    typeByte, fileOffset, Constant.Container.of(kind, values), children, height);
+                    typeByte,
+                    fileOffset,
+                    Constant.Container.of(kind, values),
+                    children,
+                    endByte,
+                    height);
         }
     }
 
@@ -425,10 +475,11 @@ public final class MarshalReader {
     }
 
     private final class OpenCode extends OpenNode {
-        private final CodeAssembly assembly = new CodeAssembly(version, layout);
+        private final CodeAssembly assembly = new CodeAssembly(version, layout, shared);
 
         OpenCode(int typeByte, int fileOffset) {
             super(typeByte, fileOffset);
+            promised += layout.objectCount();
             assembly.readNumbers(in);
         }
 

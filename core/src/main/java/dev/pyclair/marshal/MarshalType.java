@@ -1,5 +1,7 @@
 package dev.pyclair.marshal;
 
+import java.util.Locale;
+
 /**
  * The type codes of the marshal format, versions 0 to 6, as CPython's {@code Python/marshal.c}
  * defines them.
@@ -23,19 +25,19 @@ public enum MarshalType {
     LONG('l', Body.DIGITS),
     /** A float as text (to 2.4). */
     FLOAT('f', Body.TEXT_FLOAT),
-    BINARY_FLOAT('g', Body.DOUBLE),
+    BINARY_FLOAT('g', Body.DOUBLE, 2),
     /** A complex number as two texts (to 2.4). */
     COMPLEX('x', Body.TEXT_COMPLEX),
-    BINARY_COMPLEX('y', Body.TWO_DOUBLES),
+    BINARY_COMPLEX('y', Body.TWO_DOUBLES, 2),
     /** Bytes; in Python 2 its plain string. */
     STRING('s', Body.BYTES),
     /**
      * In Python 2 an interned byte string, which takes a number for {@link #STRINGREF}; in Python 3
      * interned UTF-8.
      */
-    INTERNED('t', Body.BYTES),
-    /** The number of an interned string (2.4 to 3.3). */
-    STRINGREF('R', Body.STRING_REFERENCE),
+    INTERNED('t', Body.BYTES, 1),
+    /** The number of an interned string (2.4 to 2.7). */
+    STRINGREF('R', Body.STRING_REFERENCE, 1),
     /** UTF-8, surrogates allowed. */
     UNICODE('u', Body.BYTES),
     /** ASCII text with a 32-bit length (3.4 on). */
@@ -97,6 +99,7 @@ public enum MarshalType {
     private final char code;
     private final Body body;
     private final int since;
+    private final String phrase;
 
     MarshalType(char code, Body body) {
         this(code, body, 0);
@@ -106,6 +109,7 @@ public enum MarshalType {
         this.code = code;
         this.body = body;
         this.since = since;
+        this.phrase = "a " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** {@return the character that stands for the type} */
@@ -115,6 +119,11 @@ public enum MarshalType {
 
     Body body() {
         return body;
+    }
+
+    /** Its name for messages, such as {@code a small tuple}. */
+    String phrase() {
+        return phrase;
     }
 
     /**

@@ -57,8 +57,8 @@ public final class MarshalWriter {
             head(top.children.get(top.next++));
             return;
         }
-        if (top.endsInNull) {
-            out.u8(MarshalType.NULL.code());
+        if (top.endByte != 0) {
+            out.u8(top.endByte);
         }
         open.pop();
     }
@@ -84,20 +84,20 @@ public final class MarshalWriter {
         if (node instanceof MarshalNode.Reference reference) {
             out.i32(reference.index());
         } else if (node instanceof MarshalNode.Code code) {
-            open.push(new Open(code, node.children(), false));
+            open.push(new Open(code, node.children(), 0));
         } else if (node instanceof MarshalNode.TextNumber number) {
             for (Bytes text : number.texts()) {
                 out.u8(text.length());
                 out.bytes(text);
             }
-        } else if (node instanceof MarshalNode.Branch) {
-            container(node);
+        } else if (node instanceof MarshalNode.Branch branch) {
+            container(branch);
         } else {
             ValueWriter.write(out, node.type(), node.value());
         }
     }
 
-    private void container(MarshalNode node) {
+    private void container(MarshalNode.Branch node) {
         List<MarshalNode> children = node.children();
         MarshalType.Body body = node.type().body();
         if (body == MarshalType.Body.ITEMS) {
@@ -105,20 +105,20 @@ public final class MarshalWriter {
         } else if (body == MarshalType.Body.FEW_ITEMS) {
             out.u8(children.size());
         }
-        open.push(new Open(null, children, body == MarshalType.Body.PAIRS));
+        open.push(new Open(null, children, node.endByte()));
     }
 
     private static final class Open {
         private final MarshalNode.Code code;
         private final List<MarshalNode> children;
-        private final boolean endsInNull;
+        private final int endByte;
         private int next;
         private int field;
 
-        Open(MarshalNode.Code code, List<MarshalNode> children, boolean endsInNull) {
+        Open(MarshalNode.Code code, List<MarshalNode> children, int endByte) {
             this.code = code;
             this.children = children;
-            this.endsInNull = endsInNull;
+            this.endByte = endByte;
         }
     }
 }
