@@ -54,12 +54,15 @@ final class Batch {
      */
     void run(List<Input> inputs, Job job, Sink sink) throws IOException {
         progress.start(inputs.size());
-        if (inputs.size() == 1) {
-            finish(attempt(inputs.get(0), job), sink);
-        } else {
-            runAll(inputs, job, sink);
+        try {
+            if (inputs.size() == 1) {
+                finish(attempt(inputs.get(0), job), sink);
+            } else {
+                runAll(inputs, job, sink);
+            }
+        } finally {
+            progress.end();
         }
-        progress.end();
     }
 
     private void runAll(List<Input> inputs, Job job, Sink sink) throws IOException {
@@ -99,6 +102,9 @@ final class Batch {
             return new Outcome(input, Result.held(), Input.reason(e));
         } catch (IOException e) {
             return new Outcome(input, Result.held(), Input.reason(e));
+        } catch (OutOfMemoryError e) {
+            // What filled the memory was this file's, and is garbage now.
+            return new Outcome(input, Result.held(), Input.reason(e));
         }
     }
 
@@ -106,24 +112,23 @@ final class Batch {
         progress.step(outcome.input().label());
         if (!outcome.failure().isEmpty()) {
             failed++;
-            complain(outcome.input(), outcome.failure());
+            complain(outcome.input().label() + ": " + outcome.failure());
         } else if (!outcome.result().finding().isEmpty()) {
             findings++;
-            complain(outcome.input(), outcome.result().finding());
+            complain(outcome.input().label() + ": " + outcome.result().finding());
         } else {
             try {
                 sink.accept(outcome.input(), outcome.result().text());
             } catch (UnwritableException e) {
                 failed++;
-                complain(outcome.input(), e.getMessage());
+                complain(e.getMessage());
             }
         }
     }
 
-    /** Says what is wrong with a file. */
-    private void complain(Input input, String message) throws IOException {
+    private void complain(String message) throws IOException {
         progress.clear();
-        console.complain(input.label() + ": " + message);
+        console.complain(message);
     }
 
     /** How many files could not be read or their results not written. */

@@ -18,7 +18,10 @@ final class CodeSelector {
 
     CodeSelector(List<String> patterns) {
         for (String pattern : patterns) {
-            this.patterns.add(Pattern.parse(pattern));
+            if (pattern.isEmpty()) {
+                throw new UsageException("--function takes a name, and '' is none");
+            }
+            this.patterns.add(new Pattern(pattern));
         }
     }
 
@@ -27,29 +30,79 @@ final class CodeSelector {
         return patterns.isEmpty();
     }
 
-    private record Pattern(String glob, int index) {
+    /**
+     * What to say of each pattern that matched nothing in all files that were read so far, such as
+     * {@code no code is named 'greet'}.
+     */
+    List<String> missing() {
+        var messages = new ArrayList<String>();
+        for (Pattern pattern : patterns) {
+            if (!pattern.isFound) {
+                messages.add(
+                        "no code is named '"
+                                + pattern.text
+                                + "'"
+                                + (pattern.nearest.isEmpty()
+                                        ? ""
+                                        : "; did you mean '" + pattern.nearest + "'?"));
+            }
+        }
+        return messages;
+    }
+
+    /** A pattern, and what several threads find for it. */
+    private static final class Pattern {
         private static final int ANY = -1;
 
-        static Pattern parse(String text) {
+        private final String text;
+        private final String glob;
+        private final int index;
+        private volatile boolean isFound;
+
+        /** The shortest name that ends with what is wanted; empty if there is none. */
+        private String nearest = "";
+
+        Pattern(String text) {
+            this.text = text;
+            this.index = indexOf(text);
+            this.glob = index == ANY ? text : text.substring(0, text.lastIndexOf('['));
+        }
+
+        /** The number in brackets at the end. */
+        private static int indexOf(String text) {
             int open = text.lastIndexOf('[');
-            if (open <= 0 || !text.endsWith("]")) {
-                return new Pattern(text, ANY);
+            if (open <= 0 || !text.endsWith("]") || text.length() - open == 2) {
+                return ANY;
             }
             int index = 0;
             for (int i = open + 1; i < text.length() - 1; i++) {
                 int digit = Character.digit(text.charAt(i), 10);
                 if (digit < 0 || index > Integer.MAX_VALUE / 10 - 1) {
-                    return new Pattern(text, ANY);
+                    return ANY;
                 }
                 index = index * 10 + digit;
             }
-            return text.length() - open > 2
-                    ? new Pattern(text.substring(0, open), index)
-                    : new Pattern(text, ANY);
+            return index;
         }
 
         boolean matches(String name, int number) {
-            return (index == ANY || index == number) && Glob.matches(glob, name);
+            if ((index == ANY || index == number) && Glob.matches(glob, name)) {
+                isFound = true;
+                return true;
+            }
+            if (!isFound && Glob.matches("*." + glob, name)) {
+                suggest(name);
+            }
+            return false;
+        }
+
+        /** Which is the nearest does not depend on the order in which threads come here. */
+        private synchronized void suggest(String name) {
+            if (nearest.isEmpty()
+                    || name.length() < nearest.length()
+                    || name.length() == nearest.length() && name.compareTo(nearest) < 0) {
+                nearest = name;
+            }
         }
     }
 
@@ -65,16 +118,18 @@ final class CodeSelector {
         int skipBelow = Integer.MAX_VALUE;
         for (CodeTree.Node node : CodeTree.of(root)) {
             int number = numbers.merge(node.qualname(), 1, Integer::sum) - 1;
+            boolean isMatched = false;
+            for (Pattern pattern : patterns) {
+                // Every pattern is asked, to know which of them match nothing.
+                isMatched |= pattern.matches(node.qualname(), number);
+            }
             if (node.depth() > skipBelow) {
                 continue;
             }
             skipBelow = Integer.MAX_VALUE;
-            for (Pattern pattern : patterns) {
-                if (pattern.matches(node.qualname(), number)) {
-                    chosen.add(node.code());
-                    skipBelow = nested ? Integer.MAX_VALUE : node.depth();
-                    break;
-                }
+            if (isMatched) {
+                chosen.add(node.code());
+                skipBelow = nested ? Integer.MAX_VALUE : node.depth();
             }
         }
         return chosen;

@@ -30,6 +30,11 @@ interface Command {
     /** What the positional words are, such as {@code PATH...}; empty if there are none. */
     String positionals();
 
+    /** One sentence or two about the positional words. */
+    default String positionalsHelp() {
+        return "Files, folders, or - for standard input.";
+    }
+
     /** The options besides {@code --help}. */
     List<Option> options();
 
@@ -48,7 +53,7 @@ interface Command {
     /**
      * A command line and what it does.
      *
-     * @param line without {@code pyclair}
+     * @param line as a shell takes it
      * @param effect a few words
      */
     record Example(String line, String effect) {}

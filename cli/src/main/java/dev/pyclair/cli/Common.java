@@ -3,6 +3,7 @@ package dev.pyclair.cli;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.pyc.PycFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class Common {
     private final Arguments arguments;
     private final Console console;
     private final Optional<PythonVersion> version;
+    private final Optional<Path> folder;
+    private final CodeSelector selector;
 
     /**
      * Takes the options of a command line.
@@ -52,6 +55,11 @@ final class Common {
             throw new UsageException(
                     "--raw needs --python VERSION: a stream without a header does not tell its version");
         }
+        this.folder = folder(arguments.value(OUTPUT));
+        this.selector = new CodeSelector(arguments.values(FUNCTION));
+        if (folder.isPresent()) {
+            console.setColour("never");
+        }
         if (arguments.has(COLOR)) {
             console.setColour(arguments.value(COLOR).orElseThrow());
         }
@@ -63,7 +71,7 @@ final class Common {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PythonVersion> version = PythonVersion.parse(name.get());
+        Optional<PythonVersion> version = PythonVersion.parse(release(name.get()));
         if (version.isEmpty()) {
             PythonVersion[] all = PythonVersion.values();
             throw new UsageException(
@@ -71,11 +79,37 @@ final class Common {
                             + all[0]
                             + " to "
                             + all[all.length - 1]
-                            + ", not '"
+                            + ", such as 3.13, not '"
                             + name.get()
                             + "'");
         }
         return version;
+    }
+
+    /**
+     * Takes {@code python} from the start of a name such as {@code python3.13.0}, and the patch.
+     */
+    private static String release(String name) {
+        int start = name.startsWith("python") ? "python".length() : 0;
+        int patch = name.indexOf('.', name.indexOf('.') + 1);
+        int end = patch < 0 || patch == name.length() - 1 ? name.length() : patch;
+        for (int i = end + 1; i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) {
+                return name;
+            }
+        }
+        return name.substring(start, end);
+    }
+
+    private static Optional<Path> folder(Optional<String> word) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (word.get().equals(Input.STANDARD_INPUT)) {
+            throw new UsageException(
+                    "-o takes a folder; without it, output goes to standard output");
+        }
+        return Optional.of(Input.path(word.get()));
     }
 
     /** Reads a file as the options say. */
@@ -92,7 +126,12 @@ final class Common {
 
     /** Which code objects are wanted. */
     CodeSelector selector() {
-        return new CodeSelector(arguments.values(FUNCTION));
+        return selector;
+    }
+
+    /** Whether the text of a file goes to a terminal as it is. */
+    boolean printsToTerminal() {
+        return console.outIsTerminal() && folder.isEmpty();
     }
 
     /**
@@ -103,16 +142,26 @@ final class Common {
      */
     int run(String suffix, Batch.Job job) throws IOException {
         List<Input> inputs = Input.of(arguments.positionals());
-        boolean toFolder = arguments.has(OUTPUT);
-        var batch = new Batch(console, new Progress(console, !toFolder));
+        if (folder.isPresent() && Files.exists(folder.get()) && !Files.isDirectory(folder.get())) {
+            console.complain(folder.get() + " is a file, and -o needs a folder");
+            return ExitCode.BAD_INPUT;
+        }
+        var batch = new Batch(console, new Progress(console, folder.isEmpty()));
         Batch.Sink sink;
-        if (toFolder) {
-            sink = new OutputTree(Path.of(arguments.value(OUTPUT).orElseThrow()), suffix, inputs);
+        if (folder.isPresent()) {
+            sink = new OutputTree(folder.get(), suffix, inputs);
         } else {
             sink = new Printer(console, inputs.size() > 1 && !isJson());
         }
         batch.run(inputs, job, sink);
-        return batch.exitCode();
+        if (batch.failed() == inputs.size()) {
+            return ExitCode.BAD_INPUT;
+        }
+        List<String> missing = selector.missing();
+        for (String message : missing) {
+            console.complain(message);
+        }
+        return batch.failed() == 0 && !missing.isEmpty() ? ExitCode.FINDINGS : batch.exitCode();
     }
 
     /**

@@ -23,8 +23,8 @@ final class CompletionCommand implements Command {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("completion > ~/.pyclair-completion", "write the script"),
-                new Example("completion | source /dev/stdin", "complete in this shell"));
+                new Example("pyclair completion > ~/.pyclair-completion", "write the script"),
+                new Example("source <(pyclair completion)", "complete in this shell"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.pyclair.cli;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 
 /** The three streams of the process, always UTF-8, and what is known of the terminal. */
@@ -19,35 +19,53 @@ final class Console {
     private final OutputStream out;
     private final OutputStream err;
     private final boolean outIsTerminal;
-    private final boolean errIsTerminal;
+    private final boolean errMovesCursor;
     private boolean coloured;
 
     /**
      * Streams of one's own.
      *
      * @param terminals which of {@code out} and {@code err} are terminals
+     * @param environment what is set of {@code NO_COLOR} and {@code TERM}
      */
-    Console(InputStream in, OutputStream out, OutputStream err, Set<String> terminals) {
-        // A FileInputStream's own way to read everything seeks, which a pipe cannot.
-        this.in = new BufferedInputStream(in);
+    Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Set<String> terminals,
+            Map<String, String> environment) {
+        this.in = in;
         this.out = new BufferedOutputStream(out, BUFFER_SIZE);
         this.err = err;
+        boolean isDumb = "dumb".equals(environment.get("TERM"));
         this.outIsTerminal = terminals.contains("out");
-        this.errIsTerminal = terminals.contains("err");
-        String noColour = System.getenv("NO_COLOR");
-        this.coloured = outIsTerminal && (noColour == null || noColour.isEmpty());
+        this.errMovesCursor = terminals.contains("err") && !isDumb;
+        String noColour = environment.get("NO_COLOR");
+        this.coloured = outIsTerminal && !isDumb && (noColour == null || noColour.isEmpty());
     }
 
     /**
-     * The streams of this process. Java cannot tell whether they are terminals, so the launcher
-     * says it.
+     * The streams of this process. Java cannot tell which of them are terminals or closed, so the
+     * launcher says it.
      */
     static Console ofProcess() {
+        Set<String> closed = words("pyclair.closed");
+        Set<String> terminals = words("pyclair.terminals");
         return new Console(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                closed.contains("in")
+                        ? new ClosedStreams.In()
+                        : new FileInputStream(FileDescriptor.in),
+                closed.contains("out")
+                        ? new ClosedStreams.Out()
+                        : new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Set.of(System.getProperty("pyclair.terminals", "").split(" ")));
+                terminals,
+                terminals.isEmpty() ? Map.of() : System.getenv());
+    }
+
+    private static Set<String> words(String property) {
+        String value = System.getProperty(property, "");
+        return value.isEmpty() ? Set.of() : Set.of(value.split(" "));
     }
 
     /** Obeys {@code --color}: {@code auto}, {@code always} or {@code never}. */
@@ -70,13 +88,14 @@ final class Console {
         return outIsTerminal;
     }
 
-    boolean errIsTerminal() {
-        return errIsTerminal;
+    /** Whether standard error is a terminal that can write over what it shows. */
+    boolean errMovesCursor() {
+        return errMovesCursor;
     }
 
     /** All of standard input. */
     byte[] readInput() throws IOException {
-        return in.readAllBytes();
+        return Contents.read(in, 0, Contents.LIMIT);
     }
 
     void print(String text) throws IOException {
@@ -94,6 +113,11 @@ final class Console {
     /** Prints a line about a failure, behind what was printed so far. */
     void complain(String message) throws IOException {
         out.flush();
+        complainAtOnce(message);
+    }
+
+    /** Prints a line about a failure, even if standard output cannot be written. */
+    void complainAtOnce(String message) {
         notice("pyclair: " + Visible.line(message) + "\n");
     }
 

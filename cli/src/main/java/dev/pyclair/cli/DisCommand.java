@@ -66,12 +66,14 @@ final class DisCommand implements Command {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("dis app.pyc", "the whole module"),
-                new Example("dis --function 'Shop.*' app.pyc", "the methods of a class"),
-                new Example("dis --function '<lambda>[1]' app.pyc", "the second lambda"),
-                new Example("dis -o out lib", "every .pyc below lib, each to a file of its own"),
+                new Example("pyclair dis app.pyc", "the whole module"),
+                new Example("pyclair dis --function 'Shop.*' app.pyc", "the methods of a class"),
+                new Example("pyclair dis --function '<lambda>[1]' app.pyc", "the second lambda"),
                 new Example(
-                        "dis --raw --python 3.12 code.bin",
+                        "pyclair dis -o out lib",
+                        "every .pyc below lib, each to a file of its own"),
+                new Example(
+                        "pyclair dis --raw --python 3.12 code.bin",
                         "a marshalled code object without a header"));
     }
 
@@ -88,6 +90,7 @@ final class DisCommand implements Command {
                         disassembler,
                         common.selector(),
                         arguments.has(DEPTH),
+                        common.printsToTerminal(),
                         console.isColoured());
         return common.run(common.isJson() ? ".json" : ".dis", job);
     }
@@ -96,12 +99,14 @@ final class DisCommand implements Command {
      * Makes the text of one file.
      *
      * @param nested whether chosen code inside chosen code is printed again
+     * @param toTerminal whether what a terminal would obey is to be escaped
      */
     private record Job(
             Common common,
             Disassembler disassembler,
             CodeSelector selector,
             boolean nested,
+            boolean toTerminal,
             boolean coloured)
             implements Batch.Job {
         @Override
@@ -110,11 +115,14 @@ final class DisCommand implements Command {
             Utf8Builder out = TextLimit.builder(bytes.length);
             if (common.isJson()) {
                 new CodeJson(out, true).write(input, file, selector);
-            } else {
-                print(file.code(), out);
+                return Result.of(out.toBytes().toArray());
             }
+            print(file.code(), out);
             byte[] text = out.toBytes().toArray();
-            return Result.of(coloured && !common.isJson() ? LineColours.apply(text) : text);
+            if (toTerminal) {
+                text = Visible.lines(text);
+            }
+            return Result.of(coloured ? LineColours.apply(text) : text);
         }
 
         private void print(CodeObject root, Utf8Builder out) {
@@ -164,6 +172,10 @@ final class DisCommand implements Command {
     private static int check(
             Common common, Disassembler disassembler, Arguments arguments, Console console)
             throws IOException {
+        if (arguments.has(Common.FUNCTION) || arguments.has(Common.OUTPUT)) {
+            throw new UsageException(
+                    "--check-decode reads whole files and prints counts: leave out --function and -o");
+        }
         List<Input> inputs = Input.of(arguments.positionals());
         var batch = new Batch(console, new Progress(console, false));
         batch.run(

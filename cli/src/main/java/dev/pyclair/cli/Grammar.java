@@ -1,7 +1,9 @@
 package dev.pyclair.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -24,7 +26,8 @@ final class Grammar {
                         "Makes .pyc clear: reads the bytecode files of every CPython, with no Python needed.")
                 .footer(
                         "",
-                        "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 a file could not be read.",
+                        "Exit codes: 0 done, 1 a check found something or a name is not there,",
+                        "2 wrong usage, 3 a file cannot be read or output not written.",
                         "'pyclair COMMAND --help' shows the options and examples of a command.");
         spec.addOption(helpOption());
         spec.addOption(
@@ -51,6 +54,7 @@ final class Grammar {
             spec.addPositional(
                     PositionalParamSpec.builder()
                             .paramLabel(command.positionals())
+                            .description(command.positionalsHelp())
                             .hideParamSyntax(true)
                             .type(List.class)
                             .auxiliaryTypes(String.class)
@@ -87,7 +91,7 @@ final class Grammar {
         lines.add("");
         lines.add("Examples:");
         for (Command.Example example : command.examples()) {
-            lines.add("  pyclair " + example.line().replace("%", "%%"));
+            lines.add("  " + example.line().replace("%", "%%"));
             lines.add("      " + example.effect());
         }
         return lines.toArray(new String[0]);
@@ -99,6 +103,12 @@ final class Grammar {
      * @return the exit code
      */
     int run(String[] words, Console console) throws IOException {
+        if (words.length > 0 && words[0].equals("help")) {
+            return run(asOption(words), console);
+        }
+        if (words.length > 0 && !isOptionLike(words[0]) && !Command.NAMES.contains(words[0])) {
+            throw new UsageException(noCommand(words[0]));
+        }
         CommandLine.ParseResult result;
         try {
             result = root.parseArgs(words);
@@ -121,6 +131,32 @@ final class Grammar {
                     "a command is missing: one of " + String.join(", ", Command.NAMES));
         }
         return Command.named(inner.commandSpec().name()).run(arguments(inner), console);
+    }
+
+    /** {@code help} and perhaps a command, as the command and {@code --help}. */
+    private static String[] asOption(String[] words) {
+        String[] line = Arrays.copyOfRange(words, 1, words.length + 1);
+        line[words.length - 1] = "--help";
+        return line;
+    }
+
+    private static boolean isOptionLike(String word) {
+        return word.startsWith("-") && word.length() > 1;
+    }
+
+    /** What to say of a first word that is no command, but may be a file. */
+    private static String noCommand(String word) {
+        boolean isFile =
+                word.endsWith(".pyc")
+                        || word.endsWith(".pyo")
+                        || word.equals(Input.STANDARD_INPUT)
+                        || new File(word).exists();
+        return "'"
+                + word
+                + "' is no command; "
+                + (isFile
+                        ? "did you mean 'pyclair dis " + word + "'?"
+                        : "there are " + String.join(", ", Command.NAMES));
     }
 
     /** Sorts the words of a line that has a subcommand and asks for no help. */
@@ -159,11 +195,14 @@ final class Grammar {
     private static UsageException mistake(CommandLine.ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         var message = new StringBuilder(e.getMessage());
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            message.append("; did you mean ")
-                    .append(String.join(" or ", unmatched.getSuggestions()))
-                    .append('?');
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            if (new File(unmatched.getUnmatched().get(0)).exists()) {
+                message.append("; for the file of that name write -- before it");
+            } else if (!unmatched.getSuggestions().isEmpty()) {
+                message.append("; did you mean ")
+                        .append(String.join(" or ", unmatched.getSuggestions()))
+                        .append('?');
+            }
         }
         return new UsageException(message + " ('" + name + " --help' shows the usage)");
     }

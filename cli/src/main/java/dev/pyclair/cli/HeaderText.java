@@ -4,7 +4,7 @@ import dev.pyclair.code.HeaderLayout;
 import dev.pyclair.pyc.Magic;
 import dev.pyclair.pyc.PycHeader;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
 
 /** What the header of a file says, in words. */
 final class HeaderText {
@@ -14,21 +14,20 @@ final class HeaderText {
         this.header = header;
     }
 
-    /** The magic number and who writes it. */
+    /** The magic number and all who write it. */
     String magic() {
-        List<Magic> rows = Magic.all(header.magic());
-        if (rows.isEmpty()) {
-            return header.magic() + ", unknown";
+        String tail = header.bytes().toString().substring(4, 8);
+        var names = new ArrayList<String>();
+        for (Magic row : Magic.all(header.magic())) {
+            String name =
+                    row.implementation().equals("CPython")
+                            ? "CPython " + row.versionName() + " (" + row.stage() + ")"
+                            : row.toString();
+            if ((row.tail().equals(tail) || row.tail().equals("*")) && !names.contains(name)) {
+                names.add(name);
+            }
         }
-        Magic row = rows.get(0);
-        return header.magic()
-                + ", "
-                + row.implementation()
-                + " "
-                + row.versionName()
-                + " ("
-                + row.stage()
-                + ")";
+        return header.magic() + ", " + (names.isEmpty() ? "unknown" : String.join(" or ", names));
     }
 
     /** Which kind of header it is, and for one of 3.7 on its flags. */

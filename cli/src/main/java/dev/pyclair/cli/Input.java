@@ -3,11 +3,13 @@ package dev.pyclair.cli;
 import dev.pyclair.PyclairException;
 import dev.pyclair.UnknownMagicException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,51 +23,88 @@ import java.util.List;
  * @param label how messages name it
  * @param path the file; meaningless for standard input
  * @param relative where its results go below an output folder, without their suffix
+ * @param fault why there is nothing to read; empty if there may be something
  */
-record Input(String label, Path path, Path relative) {
+record Input(String label, Path path, Path relative, String fault) {
     /** The word that stands for standard input. */
     static final String STANDARD_INPUT = "-";
+
+    /** What Java's text has in place of bytes that are no character. */
+    private static final char NO_CHARACTER = '\ufffd';
 
     boolean isStandardInput() {
         return label.equals(STANDARD_INPUT);
     }
 
+    boolean isUnreadable() {
+        return !fault.isEmpty();
+    }
+
     byte[] read(Console console) throws IOException {
-        return isStandardInput() ? console.readInput() : Files.readAllBytes(path);
+        if (isUnreadable()) {
+            throw new IOException(fault);
+        }
+        if (isStandardInput()) {
+            return console.readInput();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return Contents.read(in, Files.size(path), Contents.LIMIT);
+        }
     }
 
     /**
      * The files that words stand for: a folder for all {@code .pyc} and {@code .pyo} files below
-     * it, in the order of their names.
+     * it, in the order of their names. A folder without any stands for itself, to fail in its turn.
      *
      * @param words paths, or {@value #STANDARD_INPUT}
-     * @throws UsageException if there are no words, or no files
+     * @throws UsageException if there are no words, or one that can be no path
      */
     static List<Input> of(List<String> words) {
         if (words.isEmpty()) {
-            throw new UsageException("no file given; - reads standard input");
+            throw new UsageException(
+                    "no file given; - reads standard input, and -- goes before a file whose name starts with -");
+        }
+        if (words.indexOf(STANDARD_INPUT) != words.lastIndexOf(STANDARD_INPUT)) {
+            throw new UsageException("standard input can be read only once: give - only once");
         }
         var inputs = new ArrayList<Input>();
         for (String word : words) {
-            Path path = Path.of(word);
-            if (Files.isDirectory(path)) {
-                collect(path, inputs);
-            } else {
+            Path path = path(word);
+            if (word.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
                 inputs.add(single(word));
+                continue;
             }
-        }
-        if (inputs.isEmpty()) {
-            throw new UsageException(
-                    "there is no .pyc or .pyo file below " + String.join(", ", words));
+            int before = inputs.size();
+            collect(path, inputs);
+            if (inputs.size() == before) {
+                inputs.add(new Input(word, path, path, "there is no .pyc or .pyo file in it"));
+            }
         }
         return inputs;
     }
 
+    /**
+     * The path that a word of the command line is.
+     *
+     * @throws UsageException if it is none
+     */
+    static Path path(String word) {
+        if (word.isEmpty()) {
+            throw new UsageException("a path is empty");
+        }
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    word + ": this locale has no such characters; set LC_ALL=C.UTF-8");
+        }
+    }
+
     /** The file that a word stands for. */
     static Input single(String word) {
-        Path path = Path.of(word);
+        Path path = path(word);
         return new Input(
-                word, path, word.equals(STANDARD_INPUT) ? Path.of("stdin") : placeOf(path));
+                word, path, word.equals(STANDARD_INPUT) ? Path.of("stdin") : placeOf(path), "");
     }
 
     /** A relative path keeps its folders; one that leads elsewhere keeps its name. */
@@ -88,7 +127,7 @@ record Input(String label, Path path, Path relative) {
             try {
                 paths = sorted(folder);
             } catch (IOException e) {
-                inputs.add(new Input(folder.toString(), folder, root.relativize(folder)));
+                inputs.add(new Input(folder.toString(), folder, folder, reason(e)));
                 continue;
             }
             for (Path path : paths) {
@@ -97,7 +136,7 @@ record Input(String label, Path path, Path relative) {
                     inner.add(path);
                 } else if ((name.endsWith(".pyc") || name.endsWith(".pyo"))
                         && Files.isRegularFile(path)) {
-                    inputs.add(new Input(path.toString(), path, root.relativize(path)));
+                    inputs.add(new Input(path.toString(), path, root.relativize(path), ""));
                 }
             }
             Collections.reverse(inner);
@@ -119,14 +158,26 @@ record Input(String label, Path path, Path relative) {
     /** Why a file is not read, and what to do where that is not plain. */
     static String reason(PyclairException e) {
         return e instanceof UnknownMagicException
+                        && !e.getMessage().startsWith("no .pyc starts with")
                 ? e.getMessage() + " (" + Common.PYTHON + " VERSION reads it as that CPython's)"
                 : e.getMessage();
     }
 
+    /** What to do where memory does not suffice: at least double it. */
+    static String reason(OutOfMemoryError e) {
+        long gibibytes = (Runtime.getRuntime().maxMemory() >> 29) + 1;
+        return "needs more memory than Java has; give it more with PYCLAIR_JAVA_OPTS=-Xmx"
+                + Math.max(4, gibibytes)
+                + "g";
+    }
+
     /** What went wrong, without the path, which the caller names. */
     static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
+        if (e instanceof NoSuchFileException missing) {
+            // Java's arguments are text: bytes that are none were lost on the way here.
+            return missing.getFile().indexOf(NO_CHARACTER) >= 0
+                    ? "its name is not UTF-8, which Java cannot open; give the folder that it is in"
+                    : "no such file";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -29,26 +29,28 @@ public final class Main {
      */
     static int run(String[] words, Console console) {
         try {
-            int code = dispatch(words, console);
+            int code = obey(words, console);
             console.flush();
             return code;
-        } catch (UsageException e) {
-            return complain(console, e.getMessage(), ExitCode.USAGE);
         } catch (IOException e) {
             if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
                 return BROKEN_PIPE;
             }
-            return complain(console, "cannot write: " + e.getMessage(), ExitCode.BAD_INPUT);
+            console.complainAtOnce("cannot write standard output: " + Input.reason(e));
+            return ExitCode.BAD_INPUT;
         }
     }
 
-    private static int complain(Console console, String message, int code) {
+    private static int obey(String[] words, Console console) throws IOException {
         try {
-            console.complain(message);
-        } catch (IOException e) {
+            return dispatch(words, console);
+        } catch (UsageException e) {
+            console.complain(e.getMessage());
+            return ExitCode.USAGE;
+        } catch (OutOfMemoryError e) {
+            console.complain("this " + Input.reason(e));
             return ExitCode.BAD_INPUT;
         }
-        return code;
     }
 
     private static int dispatch(String[] words, Console console) throws IOException {

@@ -24,15 +24,17 @@ final class MarshalCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Common.PYTHON, Common.RAW, Common.JSON, Common.OUTPUT, Common.COLOR);
+        return List.of(Common.PYTHON, Common.RAW, Common.JSON, Common.OUTPUT);
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("marshal app.pyc", "the file from its magic number to its last byte"),
                 new Example(
-                        "marshal --raw --python 3.12 code.bin",
+                        "pyclair marshal app.pyc",
+                        "the file from its magic number to its last byte"),
+                new Example(
+                        "pyclair marshal --raw --python 3.12 code.bin",
                         "a marshal stream without a header"));
     }
 

@@ -3,7 +3,6 @@ package dev.pyclair.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 
@@ -22,6 +21,9 @@ final class OutputTree implements Batch.Sink {
         this.suffix = suffix;
         var takers = new HashMap<Path, String>();
         for (Input input : inputs) {
+            if (input.isUnreadable()) {
+                continue;
+            }
             String other = takers.put(target(input), input.label());
             if (other != null) {
                 throw new UsageException(
@@ -43,30 +45,14 @@ final class OutputTree implements Batch.Sink {
     public void accept(Input input, byte[] content) throws UnwritableException {
         Path target = target(input);
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            replace(target, content);
+            Path folder = target.toAbsolutePath().getParent();
+            // A link to a folder is one, though createDirectories denies it.
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            OutputFile.write(target, content);
         } catch (IOException e) {
-            throw new UnwritableException("cannot write " + target + ": " + Input.reason(e));
-        }
-    }
-
-    /**
-     * Writes a file under another name and then renames it, so that nobody ever meets half of it.
-     */
-    static void replace(Path target, byte[] content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path temporary =
-                folder.resolve(
-                        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.write(temporary, content);
-            Files.move(
-                    temporary,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
+            throw new UnwritableException(target, e);
         }
     }
 }

@@ -25,7 +25,7 @@ final class Progress {
      */
     Progress(Console console, boolean printsResults) {
         this.console = console;
-        this.enabled = console.errIsTerminal() && !(printsResults && console.outIsTerminal());
+        this.enabled = console.errMovesCursor() && !(printsResults && console.outIsTerminal());
     }
 
     void start(int files) {

@@ -1,8 +1,8 @@
 package dev.pyclair.cli;
 
-import dev.pyclair.PyclairException;
 import dev.pyclair.pyc.PycFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +29,11 @@ final class RewriteCommand implements Command {
     }
 
     @Override
+    public String positionalsHelp() {
+        return "IN and OUT: files, or - for standard input and output. PATH: files, folders, or - for standard input.";
+    }
+
+    @Override
     public List<Option> options() {
         return List.of(CANONICAL, CHECK, Common.PYTHON, Common.RAW, Common.JSON);
     }
@@ -36,9 +41,12 @@ final class RewriteCommand implements Command {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("rewrite --canonical in.pyc out.pyc", "equal code gives equal files"),
                 new Example(
-                        "rewrite --check lib", "hold reader and writer to every .pyc below lib"));
+                        "pyclair rewrite --canonical in.pyc out.pyc",
+                        "equal code gives equal files"),
+                new Example(
+                        "pyclair rewrite --check lib",
+                        "hold reader and writer to every .pyc below lib"));
     }
 
     @Override
@@ -51,6 +59,9 @@ final class RewriteCommand implements Command {
             }
             return check(common, arguments, console);
         }
+        if (common.isJson()) {
+            throw new UsageException("--json goes with --check: what is rewritten is no text");
+        }
         List<String> paths = arguments.positionals();
         if (paths.size() != 2) {
             throw new UsageException("rewrite takes IN and OUT, or --check and paths");
@@ -62,28 +73,33 @@ final class RewriteCommand implements Command {
             Common common, String in, String out, boolean canonical, Console console)
             throws IOException {
         Input input = Input.single(in);
-        byte[] result;
+        Path target = Input.path(out);
+        if (!input.isStandardInput() && Files.isDirectory(input.path())) {
+            throw new UsageException("rewrite takes one file; for folders use --check");
+        }
+        var batch = new Batch(console, new Progress(console, false));
+        batch.run(
+                List.of(input),
+                (file, bytes) -> {
+                    PycFile pyc = common.read(bytes);
+                    return Result.of(canonical ? pyc.toCanonicalBytes() : pyc.toBytes());
+                },
+                (file, result) -> {
+                    if (out.equals(Input.STANDARD_INPUT)) {
+                        console.write(result);
+                    } else {
+                        write(target, result);
+                    }
+                });
+        return batch.exitCode();
+    }
+
+    private static void write(Path target, byte[] result) throws UnwritableException {
         try {
-            PycFile file = common.read(input.read(console));
-            result = canonical ? file.toCanonicalBytes() : file.toBytes();
-        } catch (PyclairException e) {
-            console.complain(input.label() + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
+            OutputFile.write(target, result);
         } catch (IOException e) {
-            console.complain(input.label() + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
+            throw new UnwritableException(target, e);
         }
-        if (out.equals(Input.STANDARD_INPUT)) {
-            console.write(result);
-            return ExitCode.DONE;
-        }
-        try {
-            OutputTree.replace(Path.of(out), result);
-        } catch (IOException e) {
-            console.complain(out + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
-        }
-        return ExitCode.DONE;
     }
 
     private static int check(Common common, Arguments arguments, Console console)

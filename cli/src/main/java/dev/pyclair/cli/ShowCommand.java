@@ -25,21 +25,16 @@ final class ShowCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
-                Common.FUNCTION,
-                Common.PYTHON,
-                Common.RAW,
-                Common.JSON,
-                Common.OUTPUT,
-                Common.COLOR);
+        return List.of(Common.FUNCTION, Common.PYTHON, Common.RAW, Common.JSON, Common.OUTPUT);
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("show app.pyc", "header and code objects"),
-                new Example("show --function 'Shop.*' app.pyc", "only the methods of a class"),
-                new Example("show --json lib", "a line of JSON for every .pyc below lib"));
+                new Example("pyclair show app.pyc", "header and code objects"),
+                new Example(
+                        "pyclair show --function 'Shop.*' app.pyc", "only the methods of a class"),
+                new Example("pyclair show --json lib", "a line of JSON for every .pyc below lib"));
     }
 
     @Override

@@ -13,6 +13,9 @@ final class TextLimit {
     private static final long BASE = 1L << 26;
     private static final long PER_BYTE = 1L << 9;
 
+    /** What fits an array, and still does when it is doubled for the last time. */
+    private static final long MOST = 1L << 30;
+
     private TextLimit() {}
 
     /**
@@ -27,6 +30,6 @@ final class TextLimit {
 
     /** A builder for the text of a file of some bytes. */
     static Utf8Builder builder(int fileSize) {
-        return Utf8Builder.limited(BASE + PER_BYTE * fileSize);
+        return Utf8Builder.limited(Math.min(MOST, BASE + PER_BYTE * fileSize));
     }
 }

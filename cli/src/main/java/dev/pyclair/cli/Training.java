@@ -2,6 +2,7 @@ package dev.pyclair.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,7 +34,8 @@ final class Training {
                         InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(),
                         System.err,
-                        Set.of());
+                        Set.of(),
+                        Map.of());
         Main.run(concatenate(command, words), console);
     }
 

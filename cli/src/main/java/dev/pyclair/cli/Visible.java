@@ -1,5 +1,7 @@
 package dev.pyclair.cli;
 
+import java.nio.charset.StandardCharsets;
+
 /** Text from files, made harmless for terminals: what does not print is escaped as Python would. */
 final class Visible {
     private Visible() {}
@@ -23,6 +25,61 @@ final class Visible {
             i += Character.charCount(point);
         }
         return out.toString();
+    }
+
+    /**
+     * The text in its lines, likewise. A byte that belongs to no character is escaped, too.
+     *
+     * @param utf8 lines that end with U+000A
+     */
+    static byte[] lines(byte[] utf8) {
+        int plain = 0;
+        while (plain < utf8.length && isPlain(utf8[plain])) {
+            plain++;
+        }
+        if (plain == utf8.length) {
+            return utf8;
+        }
+        var out = new StringBuilder(utf8.length + 64);
+        for (int i = 0; i < utf8.length; ) {
+            int length = lengthAt(utf8, i);
+            if (isPlain(utf8[i])) {
+                out.append((char) utf8[i]);
+            } else if (length == 0) {
+                escape(out.append("\\x"), utf8[i] & 0xff, 2);
+            } else {
+                append(out, pointAt(utf8, i, length));
+            }
+            i += Math.max(1, length);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPlain(byte unit) {
+        return unit >= ' ' && unit < 0x7f || unit == '\n';
+    }
+
+    /** The number of bytes of the character that starts at an index; 0 if none does. */
+    private static int lengthAt(byte[] utf8, int start) {
+        int first = utf8[start] & 0xff;
+        int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        if (start + length > utf8.length || first >= 0xf5) {
+            return 0;
+        }
+        for (int i = start + 1; i < start + length; i++) {
+            if ((utf8[i] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    private static int pointAt(byte[] utf8, int start, int length) {
+        int point = length == 1 ? utf8[start] : utf8[start] & 0x7f >> length;
+        for (int i = start + 1; i < start + length; i++) {
+            point = point << 6 | utf8[i] & 0x3f;
+        }
+        return point;
     }
 
     private static void append(StringBuilder out, int point) {

@@ -4,22 +4,34 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Runs command lines as the process would, and keeps what they print. */
 final class CommandLineTester {
-    private byte[] input = {};
+    private InputStream input = InputStream.nullInputStream();
     private Set<String> terminals = Set.of();
+    private Map<String, String> environment = Map.of();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     CommandLineTester withInput(byte[] bytes) {
-        input = bytes;
+        return withInput(new ByteArrayInputStream(bytes));
+    }
+
+    CommandLineTester withInput(InputStream stream) {
+        input = stream;
+        return this;
+    }
+
+    CommandLineTester withEnvironment(Map<String, String> variables) {
+        environment = variables;
         return this;
     }
 
@@ -29,13 +41,18 @@ final class CommandLineTester {
     }
 
     int run(Object... words) {
+        out.reset();
+        return runInto(out, words);
+    }
+
+    /** Runs a command line whose output goes somewhere else. */
+    int runInto(OutputStream target, Object... words) {
         var line = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             line[i] = words[i].toString();
         }
-        out.reset();
         err.reset();
-        return Main.run(line, new Console(new ByteArrayInputStream(input), out, err, terminals));
+        return Main.run(line, new Console(input, target, err, terminals, environment));
     }
 
     String out() {

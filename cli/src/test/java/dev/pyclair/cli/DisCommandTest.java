@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DisCommandTest {
     private static final byte[] NOT_A_PYC = "print(1)\n".getBytes(StandardCharsets.US_ASCII);
@@ -161,7 +165,7 @@ final class DisCommandTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("pyclair: " + bad + ": 0x7072696e is no magic number");
+                .startsWith("pyclair: " + bad + ": no .pyc starts with 0x7072696e");
         assertThat(tester.err()).endsWith("pyclair: " + absent + ": no such file\n");
     }
 
@@ -185,6 +189,8 @@ final class DisCommandTest {
         assertThat(tester.run("dis", "--check-decode", "--json", good, bad))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(tester.out()).isEqualTo("{\"files\":2,\"decoded\":1,\"failed\":1}\n");
+        assertThat(tester.run("dis", "--check-decode", "--function=f", good))
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -199,11 +205,99 @@ final class DisCommandTest {
         assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(tester.out());
     }
 
+    /** A file with a name that clears the screen. */
+    private static byte[] withEscape() {
+        String file = new String(corpus("3.13/closures.pyc"), StandardCharsets.ISO_8859_1);
+        return file.replace("\u0005total", "\u0005\u001b[2Jt")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void namesDoNotReachATerminalAsTheyAre() throws IOException {
+        Path path = write(folder.resolve("a.pyc"), withEscape());
+
+        tester.run("dis", path);
+        String plain = tester.out();
+        tester.withTerminals("out").run("dis", "--color=never", path);
+        String shown = tester.out();
+        tester.run("dis", "-o", folder.resolve("out"), path);
+
+        assertThat(plain).contains("(\u001b[2Jt)");
+        assertThat(shown).isEqualTo(plain.replace("\u001b", "\\x1b"));
+        assertThat(folder.resolve("out/a.pyc.dis")).hasContent(plain);
+    }
+
+    @Test
+    void coloursTerminalsThatCan() {
+        Path path = copy("3.13/classes.pyc", folder);
+        tester.withTerminals("out");
+
+        tester.withEnvironment(Map.of("TERM", "xterm")).run("dis", path);
+        assertThat(tester.out()).contains("\u001b[36m");
+        tester.withEnvironment(Map.of("TERM", "dumb")).run("dis", path);
+        assertThat(tester.out()).doesNotContain("\u001b");
+        tester.withEnvironment(Map.of("NO_COLOR", "1")).run("dis", path);
+        assertThat(tester.out()).doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dis", "dis --json", "show", "show --json"})
+    void saysThatNoCodeHasAName(String words) {
+        Path path = copy("3.13/classes.pyc", folder);
+        Path other = copy("3.13/lambdas.pyc", folder);
+        var line = new ArrayList<Object>(List.of(words.split(" ")));
+        line.addAll(List.of("--function", "create", "--function=absent", "--function=factory"));
+        line.addAll(List.of("--function=factory.<locals>.<lambda>", path, other));
+
+        assertThat(tester.run(line.toArray())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tester.err())
+                .isEqualTo(
+                        "pyclair: no code is named 'create'; did you mean 'Base.create'?\n"
+                                + "pyclair: no code is named 'absent'\n");
+    }
+
+    @Test
+    void aBadFileCountsForMoreThanAMissingName() {
+        Path path = copy("3.13/classes.pyc", folder);
+        Path bad = write(folder.resolve("bad.pyc"), NOT_A_PYC);
+
+        assertThat(tester.run("dis", "--function=absent", path, bad)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tester.err()).endsWith("pyclair: no code is named 'absent'\n");
+        assertThat(tester.run("dis", "--function=absent", bad)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tester.err()).doesNotContain("no code is named");
+    }
+
+    @Test
+    void writesOnlyIntoFolders() throws IOException {
+        Path path = copy("3.13/classes.pyc", folder);
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        assertThat(tester.run("dis", "-o", path, path)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tester.err())
+                .isEqualTo("pyclair: " + path + " is a file, and -o needs a folder\n");
+        assertThat(tester.run("dis", "-o", link, path)).isEqualTo(ExitCode.DONE);
+        assertThat(real.resolve("classes.pyc.dis")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.13", "3.13.0", "3.13.12", "python3.13", "python3.13.1"})
+    void takesVersionsAsTheyAreWritten(String version) {
+        Path path = copy("3.13/classes.pyc", folder);
+
+        assertThat(tester.run("dis", "--python", version, path)).isEqualTo(ExitCode.DONE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--depth=-1, --depth is a number from 0 on",
         "--depth=x, --depth is a number from 0 on",
-        "--python=9.9, --python is a version from 1.0 to 3.15",
+        "--python=9.9, '--python is a version from 1.0 to 3.15, such as 3.13, not '",
+        "--python=3.13.0a1, such as 3.13",
+        "--python=3.13., such as 3.13",
+        "--python=python, such as 3.13",
+        "--function=, '--function takes a name, and'",
+        "-o-, '-o takes a folder; without it, output goes to standard output'",
         "--color=red, '--color is auto, always or never'",
         "--raw, --raw needs --python",
         "--nonsense, Unknown option",

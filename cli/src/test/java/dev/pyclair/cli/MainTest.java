@@ -2,11 +2,14 @@ package dev.pyclair.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,34 @@ final class MainTest {
         assertThat(tester.out())
                 .contains(Command.named(name).summary().substring(0, 20))
                 .contains("Examples:", "  pyclair " + name + " ");
+        String help = tester.out();
+        assertThat(tester.run("help", name)).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).isEqualTo(help);
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        tester.run("--help");
+        String help = tester.out();
+
+        assertThat(tester.run("help")).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).isEqualTo(help).contains("Exit codes: 0 done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dis", "show", "marshal", "rewrite"})
+    void helpTellsWhatPathsAre(String name) {
+        tester.run(name, "--help");
+
+        assertThat(tester.out().replaceAll("\\s+", " "))
+                .containsIgnoringCase("files, folders, or - for standard input.");
+    }
+
+    @Test
+    void showsHowToCompleteInThisShell() {
+        tester.run("completion", "--help");
+
+        assertThat(tester.out()).contains("\n  source <(pyclair completion)\n");
     }
 
     @Test
@@ -37,10 +68,19 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disassemble", "--nope", "x.pyc"})
-    void refusesWhatIsNoCommand(String word) {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "disasm|'disasm' is no command; there are dis, show, marshal, rewrite, completion",
+                "--nope|Unknown option: '--nope' ('pyclair --help' shows the usage)",
+                "x.pyc|'x.pyc' is no command; did you mean 'pyclair dis x.pyc'?",
+                "-|'-' is no command; did you mean 'pyclair dis -'?",
+                "src|'src' is no command; did you mean 'pyclair dis src'?",
+            })
+    void refusesWhatIsNoCommand(String word, String message) {
         assertThat(tester.run(word)).isEqualTo(ExitCode.USAGE);
-        assertThat(tester.err()).startsWith("pyclair: ");
+        assertThat(tester.err()).isEqualTo("pyclair: " + message + "\n");
     }
 
     @Test
@@ -50,11 +90,45 @@ final class MainTest {
     }
 
     @Test
-    void asksForAFile(@TempDir Path folder) {
+    void asksForAFile() {
         assertThat(tester.run("dis")).isEqualTo(ExitCode.USAGE);
-        assertThat(tester.err()).isEqualTo("pyclair: no file given; - reads standard input\n");
-        assertThat(tester.run("show", folder)).isEqualTo(ExitCode.USAGE);
-        assertThat(tester.err()).contains("there is no .pyc or .pyo file below " + folder);
+        assertThat(tester.err())
+                .isEqualTo(
+                        "pyclair: no file given; - reads standard input,"
+                                + " and -- goes before a file whose name starts with -\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "completion", "help"})
+    void saysThatItCannotWrite(String word) {
+        assertThat(tester.runInto(failing("No space left on device"), word))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tester.err())
+                .isEqualTo("pyclair: cannot write standard output: No space left on device\n");
+    }
+
+    @Test
+    void saysThatItCannotWriteAFilesText(@TempDir Path folder) {
+        Path file = CommandLineTester.copy("3.13/classes.pyc", folder);
+
+        assertThat(tester.runInto(new ClosedStreams.Out(), "dis", file, folder.resolve("absent")))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(tester.err()).isEqualTo("pyclair: cannot write standard output: it is closed\n");
+    }
+
+    @Test
+    void isQuietWhenTheReaderIsGone() {
+        assertThat(tester.runInto(failing("Broken pipe"), "--help")).isEqualTo(141);
+        assertThat(tester.err()).isEmpty();
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException(reason);
+            }
+        };
     }
 
     @Test

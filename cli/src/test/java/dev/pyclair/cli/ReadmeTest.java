@@ -70,6 +70,32 @@ class ReadmeTest {
         assertThat(examples()).hasSizeGreaterThan(4);
     }
 
+    /** The rows of the table that says which commands take an option. */
+    private static List<String[]> optionRows() throws IOException {
+        return Files.readAllLines(ROOT.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("| `-"))
+                .map(line -> line.substring(2, line.length() - 2).split(" \\| "))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void theTableOfOptionsIsTrueAndWhole() throws IOException {
+        var listed = new ArrayList<String>();
+        for (String[] row : optionRows()) {
+            for (String command : row[2].split(", ")) {
+                String option = row[0].replaceAll("`(-[-\\w]+).*`", "$1");
+                listed.add(command.replace("`", "") + " " + option);
+            }
+        }
+        var taken = new ArrayList<String>();
+        for (String command : Command.NAMES) {
+            for (Option option : Command.named(command).options()) {
+                taken.add(command + " " + option.names().get(0));
+            }
+        }
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(taken);
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void printsWhatItShows(Example example) {
