@@ -5,6 +5,7 @@ import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.HeaderLayout;
 import dev.pyclair.code.PythonVersion;
+import dev.pyclair.code.Text;
 import dev.pyclair.marshal.CodeField;
 import dev.pyclair.marshal.CodeLayout;
 import dev.pyclair.marshal.MarshalNode;
@@ -37,6 +38,9 @@ record MarshalRow(
 
     /** Longer values are cut: their bytes are all there. */
     private static final int LONGEST_VALUE = 60;
+
+    /** A number of more bits is described. */
+    private static final int MOST_BITS = 1024;
 
     /**
      * All rows of a file, in the order of their bytes.
@@ -195,7 +199,7 @@ record MarshalRow(
         private String valueOf(MarshalNode node) {
             Constant value = node.value();
             if (value instanceof CodeObject code) {
-                return code.qualname().toString();
+                return start(code.qualname()).toString();
             }
             if (value instanceof Constant.Container container) {
                 int items = container.items().size();
@@ -204,7 +208,21 @@ record MarshalRow(
             if (value instanceof Bytes bytes && bytes.length() > LONGEST_VALUE) {
                 return bytes.length() + " bytes";
             }
-            return TextLimit.repr(value, version);
+            if (value instanceof Constant.BigInt number && number.value().bitLength() > MOST_BITS) {
+                return "a number of " + number.value().bitLength() + " bits";
+            }
+            return TextLimit.repr(value instanceof Text text ? start(text) : value, version);
+        }
+
+        /** As much of a string as a row may show, and a little more. */
+        private static Text start(Text text) {
+            int end = 0;
+            for (int i = 0; i <= LONGEST_VALUE && end < text.utf8().length(); i++) {
+                do {
+                    end++;
+                } while (end < text.utf8().length() && (text.utf8().at(end) & 0xc0) == 0x80);
+            }
+            return Text.ofUtf8(text.utf8().part(0, end));
         }
 
         private static String clip(String text) {

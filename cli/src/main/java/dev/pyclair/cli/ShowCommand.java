@@ -116,16 +116,27 @@ final class ShowCommand implements Command {
 
         private void names(int indent, String label, List<String> names) {
             if (!names.isEmpty()) {
-                field(indent, label, String.join(", ", names));
+                label(indent, label);
+                String separator = "";
+                for (String name : names) {
+                    out.append(separator);
+                    out.append(Visible.line(name));
+                    separator = ", ";
+                }
+                out.append('\n');
             }
         }
 
         private void field(int indent, String label, String value) {
+            label(indent, label);
+            out.append(Visible.line(value));
+            out.append('\n');
+        }
+
+        private void label(int indent, String label) {
             out.spaces(indent);
             out.append(label);
             out.spaces(13 - label.length());
-            out.append(Visible.line(value));
-            out.append('\n');
         }
     }
 }

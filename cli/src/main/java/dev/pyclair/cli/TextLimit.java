@@ -10,8 +10,8 @@ import dev.pyclair.code.Utf8Builder;
  * memory.
  */
 final class TextLimit {
-    private static final long BASE = 1L << 26;
-    private static final long PER_BYTE = 1L << 9;
+    private static final long BASE = 1L << 25;
+    private static final long PER_BYTE = 1L << 7;
 
     /** What fits an array, and still does when it is doubled for the last time. */
     private static final long MOST = 1L << 30;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -58,10 +59,8 @@ final class Mutants {
             byte[] file = files.get(random.nextInt(files.size()));
             long state = random.nextLong();
             byte[] mutant = Mutation.random(file, new SplittableRandom(state));
-            long allocated = threads.getCurrentThreadAllocatedBytes();
-            long start = System.nanoTime();
             try {
-                attempt(mutant);
+                measure(mutant);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 throw new AssertionError(
                         "mutant "
@@ -71,14 +70,21 @@ final class Mutants {
                                 + " bytes: "
                                 + e
                                 + "\n"
-                                + java.util.HexFormat.of().formatHex(mutant),
+                                + HexFormat.of().formatHex(mutant),
                         e);
             }
-            slowestNanos = Math.max(slowestNanos, System.nanoTime() - start);
-            long more = threads.getCurrentThreadAllocatedBytes() - allocated - BASE_ALLOCATION;
-            mostAllocated = Math.max(mostAllocated, (double) more / Math.max(1, mutant.length));
         }
         return this;
+    }
+
+    /** Tries one file and notes what it took. */
+    void measure(byte[] file) {
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        long start = System.nanoTime();
+        attempt(file);
+        slowestNanos = Math.max(slowestNanos, System.nanoTime() - start);
+        long more = threads.getCurrentThreadAllocatedBytes() - allocated - BASE_ALLOCATION;
+        mostAllocated = Math.max(mostAllocated, (double) more / Math.max(1, file.length));
     }
 
     private void attempt(byte[] mutant) {
@@ -117,6 +123,10 @@ final class Mutants {
 
     int malformed() {
         return malformed;
+    }
+
+    int tooMuchText() {
+        return tooMuchText;
     }
 
     @Override

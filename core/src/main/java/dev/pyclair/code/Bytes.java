@@ -69,6 +69,19 @@ public final class Bytes implements Constant, Comparable<Bytes> {
         return array[start + Objects.checkIndex(index, length)] & 0xff;
     }
 
+    /**
+     * Some of the bytes.
+     *
+     * @param from index of the first
+     * @param to index behind the last
+     * @return a window on them
+     * @throws IndexOutOfBoundsException if it does not lie inside
+     */
+    public Bytes part(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        return new Bytes(array, start + from, to - from);
+    }
+
     /** {@return a copy of the bytes} */
     public byte[] toArray() {
         return Arrays.copyOfRange(array, start, start + length);

@@ -91,7 +91,6 @@ public record PycHeader(HeaderLayout layout, Bytes bytes) {
         if (!isHashBased()) {
             return Bytes.EMPTY;
         }
-        byte[] all = bytes.toArray();
-        return Bytes.window(all, 8, 8);
+        return bytes.part(8, 16);
     }
 }
