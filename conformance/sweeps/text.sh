@@ -7,7 +7,7 @@
 # OPTIONS in the environment names the texts to compare, "default" if it is not set; the others are caches, offsets,
 # positions, specialized and all. A run takes a minute or two a version and option, and some hundred megabytes a text.
 # The last line of each comparison has the counts; the exit code is 1 if a text differs otherwise than in the order of
-# the items of a set, which is listed: it hangs on the address of None before 3.12, and on 32-bit hashes in Pyodide.
+# the items of a set, which is listed (and in set-order.tsv, with the reason).
 # Needs the classes of a "mvn verify" or "mvn test-compile".
 set -eu
 

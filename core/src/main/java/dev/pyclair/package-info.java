@@ -1,0 +1,2 @@
+/** The failures that Pyclair reports, for all packages below. */
+package dev.pyclair;
