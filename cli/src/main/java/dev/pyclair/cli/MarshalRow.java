@@ -7,7 +7,6 @@ import dev.pyclair.code.HeaderLayout;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import dev.pyclair.marshal.CodeField;
-import dev.pyclair.marshal.CodeLayout;
 import dev.pyclair.marshal.MarshalNode;
 import dev.pyclair.marshal.MarshalType;
 import dev.pyclair.pyc.PycFile;
@@ -94,7 +93,10 @@ record MarshalRow(
 
         private final Bytes file;
         private final PythonVersion version;
-        private final int numberSize;
+
+        /** Bytes that a number of a code object takes. */
+        private int numberSize;
+
         private final List<MarshalRow> rows;
         private final ArrayDeque<Step> pending = new ArrayDeque<>();
 
@@ -110,7 +112,6 @@ record MarshalRow(
         Walk(Bytes file, PythonVersion version, List<MarshalRow> rows) {
             this.file = file;
             this.version = version;
-            this.numberSize = CodeLayout.of(version.codeShape()).numberSize();
             this.rows = rows;
         }
 
@@ -171,6 +172,7 @@ record MarshalRow(
         }
 
         private void fields(MarshalNode.Code node, int depth) {
+            numberSize = node.layout().numberSize();
             List<CodeField> fields = node.layout().fields();
             List<MarshalNode> children = node.children();
             int child = children.size();

@@ -146,17 +146,6 @@ public final class Utf8Builder {
      *
      * @param bytes the bytes
      */
-    public void append(byte[] bytes) {
-        ensure(bytes.length);
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
-    }
-
-    /**
-     * Appends bytes that are UTF-8 already.
-     *
-     * @param bytes the bytes
-     */
     public void append(Bytes bytes) {
         ensure(bytes.length());
         bytes.copyTo(buffer, length);

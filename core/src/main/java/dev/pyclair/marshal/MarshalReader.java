@@ -82,7 +82,7 @@ public final class MarshalReader {
     }
 
     /**
-     * Reads one object with all that it holds.
+     * Reads one object with all that it holds; a reader is for one object.
      *
      * @return its node
      * @throws MalformedPycException if the bytes are not well-formed

@@ -1,6 +1,5 @@
 package dev.pyclair.opcode;
 
-import dev.pyclair.PyclairException;
 import dev.pyclair.code.PythonVersion;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,7 +34,6 @@ public final class InstructionSet {
      *
      * @param version the version
      * @return its table
-     * @throws PyclairException if there is no table of that version
      */
     public static InstructionSet of(PythonVersion version) {
         // A race loads a table twice; both are equal.
@@ -165,7 +163,7 @@ public final class InstructionSet {
                     return list;
                 }
             }
-            throw new PyclairException("a table of instructions has an unknown line " + key);
+            throw new IllegalStateException("a table of instructions has an unknown line " + key);
         }
     }
 
