@@ -92,7 +92,11 @@ final class DisCommand implements Command {
                         arguments.has(DEPTH),
                         common.printsToTerminal(),
                         console.isColoured());
-        return common.run(common.isJson() ? ".json" : ".dis", job);
+        if (common.isJson()) {
+            refuseTextOptions(arguments);
+            return common.run(".json", job);
+        }
+        return common.run(".dis", job);
     }
 
     /**
@@ -158,15 +162,25 @@ final class DisCommand implements Command {
     }
 
     private static int depth(String text) {
+        int depth;
         try {
-            int depth = Integer.parseInt(text);
-            if (depth >= 0) {
-                return depth;
-            }
+            depth = Integer.parseInt(text);
         } catch (NumberFormatException e) {
+            depth = -1;
+        }
+        if (depth < 0) {
             throw new UsageException("--depth is a number from 0 on, not '" + text + "'");
         }
-        throw new UsageException("--depth is a number from 0 on, not '" + text + "'");
+        return depth;
+    }
+
+    /** What shapes the text has no say in JSON, which holds everything. */
+    private static void refuseTextOptions(Arguments arguments) {
+        for (Option option : List.of(CACHES, OFFSETS, POSITIONS, SPECIALIZED, DEPTH)) {
+            if (arguments.has(option)) {
+                throw new UsageException("--json has its own form: leave out " + option);
+            }
+        }
     }
 
     private static int check(

@@ -309,4 +309,14 @@ final class DisCommandTest {
         assertThat(tester.err()).startsWith("pyclair: ").contains(message).endsWith("\n");
         assertThat(tester.out()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-C", "-O", "-P", "-S", "--depth=0"})
+    void refusesOptionsOfTheTextForJson(String option) {
+        int code = tester.run("dis", "--json", option, copy("3.13/classes.pyc", folder));
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(tester.err()).contains("--json has its own form: leave out --");
+        assertThat(tester.out()).isEmpty();
+    }
 }
