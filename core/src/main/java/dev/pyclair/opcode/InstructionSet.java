@@ -24,6 +24,9 @@ public final class InstructionSet {
     /** Filled as entries are asked for; a race makes an equal one. */
     private final Entry[] entries = new Entry[OPCODES];
 
+    private final StackEffect[] effects = new StackEffect[OPCODES];
+    private final Flow[] flows = new Flow[OPCODES];
+
     private InstructionSet(PythonVersion version) {
         this.version = version;
         this.table = new InstructionTable(version);
@@ -86,6 +89,36 @@ public final class InstructionSet {
             entry(number);
         }
         return Collections.unmodifiableList(Arrays.asList(entries));
+    }
+
+    /**
+     * How an instruction changes the depth of the stack.
+     *
+     * @param entry the instruction
+     * @return its effect
+     */
+    public StackEffect effect(Entry entry) {
+        StackEffect known = effects[entry.number()];
+        if (known == null) {
+            known = StackEffect.parse(entry.stack());
+            effects[entry.number()] = known;
+        }
+        return known;
+    }
+
+    /**
+     * Where control goes after an instruction.
+     *
+     * @param entry the instruction
+     * @return the ways
+     */
+    public Flow flow(Entry entry) {
+        Flow known = flows[entry.number()];
+        if (known == null) {
+            known = Flow.of(entry);
+            flows[entry.number()] = known;
+        }
+        return known;
     }
 
     /**
