@@ -56,6 +56,40 @@ public final class ExceptionTable {
         }
     }
 
+    /**
+     * Encodes a table.
+     *
+     * @param entries the entries, in order
+     * @return {@code co_exceptiontable}
+     * @see <a href="https://github.com/python/cpython/blob/3.12/Python/assemble.c">CPython: {@code
+     *     Python/assemble.c}, {@code assemble_emit_exception_table_entry}</a>
+     */
+    public static Bytes encode(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return Bytes.EMPTY;
+        }
+        var table = new TableBuffer();
+        for (Entry entry : entries) {
+            number(table, entry.start() / 2, 0x80);
+            number(table, (entry.end() - entry.start()) / 2, 0);
+            number(table, entry.target() / 2, 0);
+            number(table, entry.depth() << 1 | (entry.lasti() ? 1 : 0), 0);
+        }
+        return table.toBytes();
+    }
+
+    private static void number(TableBuffer table, int value, int opening) {
+        int groups = 1;
+        for (int rest = value >>> 6; rest != 0; rest >>>= 6) {
+            groups++;
+        }
+        int mark = opening;
+        for (int i = groups - 1; i >= 0; i--) {
+            table.add(value >>> 6 * i & 0x3f | (i > 0 ? 0x40 : 0) | mark);
+            mark = 0;
+        }
+    }
+
     private static final class Varints {
         private final Bytes table;
         private int offset;

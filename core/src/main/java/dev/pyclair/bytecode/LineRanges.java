@@ -36,7 +36,7 @@ public final class LineRanges {
             case LNOTAB_SIGNED -> ranges.readIncrements(code, true, false);
             case LNOTAB_BOUNDED -> ranges.readIncrements(code, true, true);
             case RANGES -> ranges.readRanges(code);
-            case LOCATIONS -> ranges.readLocations(code);
+            case LOCATIONS, LOCATION_RUNS -> ranges.readLocations(code);
         }
         return ranges;
     }

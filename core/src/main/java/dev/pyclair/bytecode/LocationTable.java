@@ -161,6 +161,14 @@ public final class LocationTable {
         return line;
     }
 
+    /** Whether the entry is of a span of source. */
+    boolean isAt(Positions positions) {
+        return line == positions.line()
+                && endLine == positions.endLine()
+                && column == positions.column()
+                && endColumn == positions.endColumn();
+    }
+
     /** {@return the span of source} */
     public Positions positions() {
         return new Positions(line, endLine, column, endColumn);

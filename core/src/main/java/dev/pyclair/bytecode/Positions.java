@@ -15,6 +15,16 @@ public record Positions(int line, int endLine, int column, int endColumn) {
     /** Nothing is known. */
     public static final Positions UNKNOWN = new Positions(NONE, NONE, NONE, NONE);
 
+    /**
+     * A line of which no more is known.
+     *
+     * @param line from 1, or {@link #NONE}
+     * @return the span
+     */
+    public static Positions ofLine(int line) {
+        return line == NONE ? UNKNOWN : new Positions(line, line, NONE, NONE);
+    }
+
     /** {@return whether no part is known} */
     public boolean isUnknown() {
         return line == NONE && endLine == NONE && column == NONE && endColumn == NONE;

@@ -12,12 +12,16 @@ import java.util.List;
  */
 public final class CodeObject implements Constant {
     /**
-     * Bits of {@code co_localspluskinds}, from CPython's {@code Include/internal/pycore_code.h}.
+     * The bit of a local in {@code co_localspluskinds}, from CPython's {@code
+     * Include/internal/pycore_code.h}.
      */
-    static final int KIND_LOCAL = 0x20;
+    public static final int KIND_LOCAL = 0x20;
 
-    private static final int KIND_CELL = 0x40;
-    private static final int KIND_FREE = 0x80;
+    /** The bit of a local that inner functions use. */
+    public static final int KIND_CELL = 0x40;
+
+    /** The bit of a variable of an outer function. */
+    public static final int KIND_FREE = 0x80;
 
     private final PythonVersion version;
     private final int argCount;
@@ -83,6 +87,15 @@ public final class CodeObject implements Constant {
      */
     public static CodeObjectBuilder builder(PythonVersion version) {
         return new CodeObjectBuilder(version);
+    }
+
+    /**
+     * A builder that has all fields of this code object.
+     *
+     * @return the builder
+     */
+    public CodeObjectBuilder toBuilder() {
+        return new CodeObjectBuilder(this);
     }
 
     /** {@return the version whose code this is} */

@@ -33,6 +33,29 @@ public final class CodeObjectBuilder {
         this.version = version;
     }
 
+    CodeObjectBuilder(CodeObject from) {
+        version = from.version();
+        argCount = from.argCount();
+        posOnlyArgCount = from.posOnlyArgCount();
+        kwOnlyArgCount = from.kwOnlyArgCount();
+        localCount = version.hasLocalsPlus() ? UNSET : from.localCount();
+        stackSize = from.stackSize();
+        flags = from.flags();
+        code = from.code();
+        consts = from.consts();
+        names = from.names();
+        varNames = from.localNames();
+        freeVars = from.freeNames();
+        cellVars = from.cellNames();
+        localsPlusKinds = from.localsPlusKinds();
+        filename = from.filename();
+        name = from.name();
+        qualname = from.qualname();
+        firstLine = from.firstLine();
+        lineTable = from.lineTable();
+        exceptionTable = from.exceptionTable();
+    }
+
     /**
      * Sets {@code co_argcount}.
      *

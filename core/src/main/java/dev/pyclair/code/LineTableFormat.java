@@ -14,6 +14,13 @@ public enum LineTableFormat {
     LNOTAB_BOUNDED,
     /** {@code co_linetable} of ranges (3.10, PEP 626). */
     RANGES,
-    /** {@code co_linetable} of locations with columns (3.11 on, PEP 657). */
-    LOCATIONS
+    /** {@code co_linetable} of locations with columns (PEP 657), one an instruction (3.11). */
+    LOCATIONS,
+    /** The same, one for all neighbours from the same place (3.12 on). */
+    LOCATION_RUNS;
+
+    /** {@return whether it tells columns, too} */
+    public boolean hasColumns() {
+        return this == LOCATIONS || this == LOCATION_RUNS;
+    }
 }

@@ -14,6 +14,7 @@ import static dev.pyclair.code.LineTableFormat.LNOTAB;
 import static dev.pyclair.code.LineTableFormat.LNOTAB_BOUNDED;
 import static dev.pyclair.code.LineTableFormat.LNOTAB_SIGNED;
 import static dev.pyclair.code.LineTableFormat.LOCATIONS;
+import static dev.pyclair.code.LineTableFormat.LOCATION_RUNS;
 import static dev.pyclair.code.LineTableFormat.RANGES;
 
 import java.util.Optional;
@@ -55,10 +56,10 @@ public enum PythonVersion {
     V3_9( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V13_0, HashScheme.V3_8),
     V3_10(4, FLAGS,     CodeShape.V3_8,  UNITS,             RANGES,         BLOCK_STACK, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8),
     V3_11(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11),
-    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12),
-    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12),
-    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12),
-    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12);
+    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12),
+    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12),
+    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12),
+    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12);
     // spotless:on
 
     private final int marshalVersion;

@@ -7,7 +7,6 @@ import dev.pyclair.bytecode.Positions;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.Constant.Container;
-import dev.pyclair.code.LineTableFormat;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.TextLimitException;
 import dev.pyclair.code.Utf8Builder;
@@ -40,8 +39,7 @@ public final class Instructions {
         arguments = new ArgumentText(code, InstructionSet.of(code.version()), style, labels);
         reader = new InstructionReader(code);
         locations = new LocationTable(code.lineTable(), code.firstLine());
-        inLocations =
-                code.version().lineTableFormat() == LineTableFormat.LOCATIONS && locations.next();
+        inLocations = code.version().lineTableFormat().hasColumns() && locations.next();
     }
 
     /**

@@ -87,6 +87,29 @@ public enum Operand {
         throw new IllegalArgumentException(name);
     }
 
+    /** {@return how many low bits of the argument lie beside the index of a name} */
+    public int flagBits() {
+        return switch (this) {
+            case NAME_NULL, NAME_SELF -> 1;
+            case NAME_SUPER, NAME_LAZY -> 2;
+            default -> 0;
+        };
+    }
+
+    /** {@return whether the argument indexes {@code co_names}} */
+    public boolean isName() {
+        return this == NAME
+                || this == NAME_NULL
+                || this == NAME_SELF
+                || this == NAME_SUPER
+                || this == NAME_LAZY;
+    }
+
+    /** {@return whether the argument indexes the constants} */
+    public boolean isConstant() {
+        return this == CONST || this == CONST_SILENT;
+    }
+
     /** {@return whether the argument names a place in the code to which control goes} */
     public boolean isJump() {
         return this == JUMP_FORWARD || this == JUMP_BACKWARD || this == JUMP_ABSOLUTE;
