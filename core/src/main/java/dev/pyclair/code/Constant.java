@@ -136,6 +136,11 @@ public sealed interface Constant
             return new Container(kind, Collections.unmodifiableList(Arrays.asList(items)));
         }
 
+        /** The same items in a container of another kind. */
+        Container as(Kind other) {
+            return new Container(other, items);
+        }
+
         /** {@return what it is} */
         public Kind kind() {
             return kind;

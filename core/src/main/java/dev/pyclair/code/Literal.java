@@ -3,11 +3,10 @@ package dev.pyclair.code;
 import dev.pyclair.code.Constant.Container;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Prints values as a Python version's {@code repr} does.
+ * Prints values as a Python version's {@code repr} does, and reads them.
  *
  * <p>What is not a function of the file is settled so: a code object's address is its offset in the
  * file; sets print in the order that CPython gives them with {@code PYTHONHASHSEED=0} on a 64-bit
@@ -22,17 +21,7 @@ public final class Literal {
 
     private static final int ADDRESS_DIGITS = 16;
 
-    private final Utf8Builder out;
-    private final PythonVersion version;
-    private final ArrayDeque<Object> pending = new ArrayDeque<>();
-
-    /** Made when the first set is met; remembers the hashes of what sets have inside. */
-    private SetItems sets;
-
-    private Literal(Utf8Builder out, PythonVersion version) {
-        this.out = out;
-        this.version = version;
-    }
+    private Literal() {}
 
     /**
      * The text of a value.
@@ -58,94 +47,59 @@ public final class Literal {
     public static void append(Utf8Builder out, Constant value, PythonVersion version) {
         if (value instanceof Text text) {
             StringText.append(out, text, version);
-        } else if (value instanceof Container) {
-            new Literal(out, version).run(value);
+        } else if (value instanceof Container container) {
+            new ReprOrder(out, version).run(container);
         } else {
             appendSimple(out, value, version);
         }
     }
 
     /**
-     * Prints the value and then what is pending: texts, and the values inside containers, innermost
-     * first.
+     * Reads the text of a value; blanks and empty lines around it do not count.
+     *
+     * @param text what {@link #repr} prints, or another literal, as {@link LiteralReader} says
+     * @param version whose literal it is
+     * @return the value
+     * @throws LiteralSyntaxException if the text is not one literal
      */
-    private void run(Constant root) {
-        pending.push(root);
-        while (!pending.isEmpty()) {
-            Object next = pending.pop();
-            if (next instanceof String text) {
-                out.append(text);
-            } else if (next instanceof Container container) {
-                open(container);
-            } else {
-                append(out, (Constant) next, version);
+    public static Constant parse(String text, PythonVersion version) {
+        var around = new LiteralCursor(text, 0);
+        around.skipBlanks(true);
+        LiteralReader.Result result = LiteralReader.read(text, around.index(), version);
+        around.moveTo(result.end());
+        around.skipBlanks(true);
+        if (around.peek() != LiteralCursor.END) {
+            throw around.fault(
+                    around.found() + " stands behind the value, where the text should end");
+        }
+        return result.value();
+    }
+
+    /** Prints what is inside with {@link #append}, and sets as CPython orders them. */
+    private static final class ReprOrder extends ContainerText {
+        private final Utf8Builder out;
+        private final PythonVersion version;
+
+        /** Made when the first set is met; remembers the hashes of what sets have inside. */
+        private SetItems sets;
+
+        ReprOrder(Utf8Builder out, PythonVersion version) {
+            super(out, version);
+            this.out = out;
+            this.version = version;
+        }
+
+        @Override
+        void appendItem(Constant item) {
+            append(out, item, version);
+        }
+
+        @Override
+        List<Constant> inOrder(Container set) {
+            if (sets == null) {
+                sets = new SetItems(version.hashScheme());
             }
-        }
-    }
-
-    private void open(Container container) {
-        List<Constant> items = container.items();
-        boolean braces = version.hasSetLiterals();
-        switch (container.kind()) {
-            case TUPLE -> between("(", items, items.size() == 1 ? ",)" : ")");
-            case LIST -> between("[", items, "]");
-            case SLICE -> between("slice(", items, ")");
-            case SET -> {
-                String open = braces ? "{" : "set([";
-                String close = braces ? "}" : "])";
-                set("set()", open, container, close);
-            }
-            case FROZENSET ->
-                    set(
-                            "frozenset()",
-                            braces ? "frozenset({" : "frozenset([",
-                            container,
-                            braces ? "})" : "])");
-            case DICT -> pairs("{", items, "}");
-            case FROZENDICT ->
-                    pairs(
-                            items.isEmpty() ? "frozendict(" : "frozendict({",
-                            items,
-                            items.isEmpty() ? ")" : "})");
-        }
-    }
-
-    private void set(String empty, String open, Container container, String close) {
-        if (container.items().isEmpty() && version.hasSetLiterals()) {
-            out.append(empty);
-        } else {
-            between(open, sets().inOrder(container), close);
-        }
-    }
-
-    private SetItems sets() {
-        if (sets == null) {
-            sets = new SetItems(version.hashScheme());
-        }
-        return sets;
-    }
-
-    private void between(String open, List<Constant> items, String close) {
-        out.append(open);
-        pending.push(close);
-        for (int i = items.size() - 1; i >= 0; i--) {
-            pending.push(items.get(i));
-            if (i > 0) {
-                pending.push(", ");
-            }
-        }
-    }
-
-    private void pairs(String open, List<Constant> items, String close) {
-        out.append(open);
-        pending.push(close);
-        for (int i = items.size() - 2; i >= 0; i -= 2) {
-            pending.push(items.get(i + 1));
-            pending.push(": ");
-            pending.push(items.get(i));
-            if (i > 0) {
-                pending.push(", ");
-            }
+            return sets.inOrder(set);
         }
     }
 
@@ -161,7 +115,12 @@ public final class Literal {
         } else if (value instanceof Constant.Float number) {
             out.append(FloatText.repr(number.value(), version.hasShortFloats()));
         } else if (value instanceof Constant.Complex number) {
-            complex(out, number, version.hasShortFloats());
+            boolean shortest = version.hasShortFloats();
+            complex(
+                    out,
+                    number.real(),
+                    FloatText.format(number.real(), shortest),
+                    FloatText.format(number.imaginary(), shortest));
         } else if (value instanceof Constant.BigInt number) {
             bigInt(out, number.value());
             if (number.isLong()) {
@@ -194,15 +153,13 @@ public final class Literal {
     }
 
     /** A real part of plain zero is left out; one of minus zero is not. */
-    private static void complex(Utf8Builder out, Constant.Complex value, boolean shortest) {
-        boolean isImaginary = Double.doubleToRawLongBits(value.real()) == 0;
-        String imaginary = FloatText.format(value.imaginary(), shortest);
-        if (isImaginary) {
-            out.append(imaginary + "j");
+    static void complex(Utf8Builder out, double real, String realText, String imaginaryText) {
+        if (Double.doubleToRawLongBits(real) == 0) {
+            out.append(imaginaryText + "j");
             return;
         }
-        String sign = imaginary.startsWith("-") ? "" : "+";
-        out.append("(" + FloatText.format(value.real(), shortest) + sign + imaginary + "j)");
+        String sign = imaginaryText.startsWith("-") ? "" : "+";
+        out.append("(" + realText + sign + imaginaryText + "j)");
     }
 
     /**
