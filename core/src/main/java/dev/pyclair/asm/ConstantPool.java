@@ -2,8 +2,9 @@ package dev.pyclair.asm;
 
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
-import dev.pyclair.code.Literal;
+import dev.pyclair.code.LiteralWriter;
 import dev.pyclair.code.PythonVersion;
+import dev.pyclair.code.Utf8Builder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,9 +64,15 @@ final class ConstantPool {
         if (constant instanceof Constant.Container container) {
             return container.items().stream().anyMatch(item -> item instanceof CodeObject)
                     ? constant
-                    : Literal.repr(constant, version);
+                    : text(container);
         }
         return constant;
+    }
+
+    private String text(Constant.Container container) {
+        var out = new Utf8Builder(64);
+        LiteralWriter.append(out, container, version);
+        return out.toString();
     }
 
     List<Constant> consts() {

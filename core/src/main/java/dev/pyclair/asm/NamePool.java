@@ -21,7 +21,7 @@ final class NamePool {
 
     /** The index of a name, added if it is new; {@code hint} is tried first. */
     int index(Text name, int hint) {
-        if (hint < names.size() && isSame(names.text(hint), name)) {
+        if (hint >= 0 && hint < names.size() && isSame(names.text(hint), name)) {
             return hint;
         }
         int known = find(name);

@@ -53,7 +53,7 @@ final class Variables {
     }
 
     private static boolean isAt(Names names, Text name, int index) {
-        return index < names.size() && names.text(index).equals(name);
+        return index >= 0 && index < names.size() && names.text(index).equals(name);
     }
 
     private int find(Text name, int hint, int start, int end) {
@@ -133,6 +133,15 @@ final class Variables {
         append(name, CodeObject.KIND_FREE);
     }
 
+    /** Adds a variable of any kind behind the others. */
+    void add(Text name, int kind) {
+        edit();
+        append(name, kind);
+        if (localCount == names.size() - 1 && isOf(localCount, CodeObject.KIND_LOCAL)) {
+            localCount++;
+        }
+    }
+
     /** Whether an addition moved variables behind it, so that indices found before are stale. */
     boolean hasMoved() {
         boolean result = hasMoved;
@@ -155,7 +164,8 @@ final class Variables {
             while (cellEnd < names.size() && isOf(cellEnd, CodeObject.KIND_CELL)) {
                 cellEnd++;
             }
-            code.varNames(part(0, localCount))
+            code.localCount(localCount)
+                    .varNames(part(0, localCount))
                     .cellVars(part(localCount, cellEnd))
                     .freeVars(part(cellEnd, names.size()));
         }

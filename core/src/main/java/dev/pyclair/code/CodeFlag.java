@@ -76,6 +76,22 @@ public enum CodeFlag {
     }
 
     /**
+     * The flags of {@code from __future__ import}.
+     *
+     * @param version whose flags
+     * @return their bits
+     */
+    public static int future(PythonVersion version) {
+        int bits = 0;
+        for (CodeFlag flag : values()) {
+            if (flag.name().startsWith("FUTURE_")) {
+                bits |= flag.bit(version);
+            }
+        }
+        return bits;
+    }
+
+    /**
      * The flags that are set.
      *
      * @param flags {@code co_flags}

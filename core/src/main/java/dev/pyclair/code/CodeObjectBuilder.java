@@ -145,6 +145,17 @@ public final class CodeObjectBuilder {
     }
 
     /**
+     * Sets {@code co_consts}.
+     *
+     * @param values co_consts, in order
+     * @return this builder
+     */
+    public CodeObjectBuilder consts(List<Constant> values) {
+        consts = List.copyOf(values);
+        return this;
+    }
+
+    /**
      * Sets {@code co_names}.
      *
      * @param value co_names

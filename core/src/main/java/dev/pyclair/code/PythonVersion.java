@@ -179,6 +179,26 @@ public enum PythonVersion {
         return compareTo(V3_8) >= 0;
     }
 
+    /** {@return whether making a function takes its qualified name from the stack} */
+    public boolean namesFunctionsByStack() {
+        return compareTo(V3_3) >= 0 && compareTo(V3_10) <= 0;
+    }
+
+    /** {@return whether a flag says that code has neither cells nor free variables} */
+    public boolean marksFreeOfCells() {
+        return codeShape.compareTo(CodeShape.V2_1) >= 0 && !hasLocalsPlus();
+    }
+
+    /** {@return whether a flag says that the first constant of a function is its docstring} */
+    public boolean marksDocstrings() {
+        return compareTo(V3_13) >= 0;
+    }
+
+    /** {@return whether a flag says that a function stands in the body of a class} */
+    public boolean marksMethods() {
+        return compareTo(V3_14) >= 0;
+    }
+
     /** {@return whether code units behind some instructions are caches} */
     public boolean hasInlineCaches() {
         return instructionFormat == InstructionFormat.UNITS_WITH_CACHES;

@@ -130,6 +130,19 @@ public final class Text implements Constant {
     }
 
     /**
+     * This string and then another.
+     *
+     * @param more what follows
+     * @return both
+     */
+    public Text plus(Text more) {
+        var both = new byte[utf8.length() + more.utf8.length()];
+        utf8.copyTo(both, 0);
+        more.utf8.copyTo(both, utf8.length());
+        return ofUtf8(Bytes.window(both, 0, both.length));
+    }
+
+    /**
      * Whether bytes are UTF-8 as Python's {@code surrogatepass} handler accepts it: well-formed,
      * shortest form, surrogates allowed.
      *
