@@ -234,6 +234,196 @@ public final class CodeObject implements Constant {
         return fileOffset;
     }
 
+    /**
+     * This code object with another {@link #argCount}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withArgCount(int value) {
+        return toBuilder().argCount(value).build();
+    }
+
+    /**
+     * This code object with another {@link #posOnlyArgCount}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withPosOnlyArgCount(int value) {
+        return toBuilder().posOnlyArgCount(value).build();
+    }
+
+    /**
+     * This code object with another {@link #kwOnlyArgCount}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withKwOnlyArgCount(int value) {
+        return toBuilder().kwOnlyArgCount(value).build();
+    }
+
+    /**
+     * This code object with another {@link #localCount}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withLocalCount(int value) {
+        return toBuilder().localCount(value).build();
+    }
+
+    /**
+     * This code object with another {@link #stackSize}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withStackSize(int value) {
+        return toBuilder().stackSize(value).build();
+    }
+
+    /**
+     * This code object with another {@link #flags}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withFlags(int value) {
+        return toBuilder().flags(value).build();
+    }
+
+    /**
+     * This code object with another {@link #code}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withCode(Bytes value) {
+        return toBuilder().code(value).build();
+    }
+
+    /**
+     * This code object with another {@link #consts}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withConsts(List<Constant> value) {
+        return toBuilder().consts(value).build();
+    }
+
+    /**
+     * This code object with another {@link #names}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withNames(Names value) {
+        return toBuilder().names(value).build();
+    }
+
+    /**
+     * This code object with another {@link #localNames}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withLocalNames(Names value) {
+        return toBuilder().varNames(value).build();
+    }
+
+    /**
+     * This code object with another {@link #cellNames}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withCellNames(Names value) {
+        return toBuilder().cellVars(value).build();
+    }
+
+    /**
+     * This code object with another {@link #freeNames}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withFreeNames(Names value) {
+        return toBuilder().freeVars(value).build();
+    }
+
+    /**
+     * This code object with another {@link #localsPlusKinds}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withLocalsPlusKinds(Bytes value) {
+        return toBuilder().localsPlusKinds(value).build();
+    }
+
+    /**
+     * This code object with another {@link #filename}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withFilename(Text value) {
+        return toBuilder().filename(value).build();
+    }
+
+    /**
+     * This code object with another {@link #name}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withName(Text value) {
+        return toBuilder().name(value).qualname(version.hasLocalsPlus() ? qualname : value).build();
+    }
+
+    /**
+     * This code object with another {@link #qualname}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withQualname(Text value) {
+        return toBuilder().qualname(value).build();
+    }
+
+    /**
+     * This code object with another {@link #firstLine}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withFirstLine(int value) {
+        return toBuilder().firstLine(value).build();
+    }
+
+    /**
+     * This code object with another {@link #lineTable}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withLineTable(Bytes value) {
+        return toBuilder().lineTable(value).build();
+    }
+
+    /**
+     * This code object with another {@link #exceptionTable}.
+     *
+     * @param value the new one
+     * @return the code object
+     */
+    public CodeObject withExceptionTable(Bytes value) {
+        return toBuilder().exceptionTable(value).build();
+    }
+
     /** {@return the code objects among the constants, in order} */
     public List<CodeObject> nested() {
         var nested = new ArrayList<CodeObject>();
