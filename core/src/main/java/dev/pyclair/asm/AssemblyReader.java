@@ -5,6 +5,7 @@ import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
+import dev.pyclair.pyc.PycFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class AssemblyReader {
         }
     }
 
-    Assembly read() {
+    PycFile read() {
         for (AssemblyLine line : lines) {
             if (!line.atEnd()) {
                 line(line);
@@ -46,7 +47,7 @@ final class AssemblyReader {
         }
         PythonVersion known = version.orElseThrow();
         Constant value = root.orElseGet(() -> ModuleOfFunctions.of(functions, known));
-        return file.assembly(value, known);
+        return file.file(value, known);
     }
 
     private void line(AssemblyLine line) {

@@ -15,7 +15,17 @@ final class CanonicalType {
 
     private CanonicalType() {}
 
+    /** The type code where a string is interned if it looks like a name. */
     static MarshalType of(Constant value, PythonVersion version) {
+        boolean isName =
+                value instanceof Bytes bytes
+                        ? isIdentifier(bytes)
+                        : value instanceof Text text && isIdentifier(text.utf8());
+        return of(value, version, isName);
+    }
+
+    /** The type code of a value, which is interned if it is a string and that is said. */
+    static MarshalType of(Constant value, PythonVersion version, boolean isInterned) {
         boolean hasShortForms = version.marshalVersion() >= SHORT_FORMS;
         boolean hasBinaryFloats = version.marshalVersion() >= BINARY_FLOATS;
         if (value instanceof Constant.Singleton singleton) {
@@ -39,15 +49,19 @@ final class CanonicalType {
         if (value instanceof Constant.Complex) {
             return hasBinaryFloats ? MarshalType.BINARY_COMPLEX : MarshalType.COMPLEX;
         }
-        if (value instanceof Bytes bytes) {
+        if (value instanceof Bytes) {
             boolean isName =
-                    version.hasByteStrings()
-                            && version.marshalVersion() >= 1
-                            && isIdentifier(bytes);
+                    isInterned && version.hasByteStrings() && version.marshalVersion() >= 1;
             return isName ? MarshalType.INTERNED : MarshalType.STRING;
         }
         if (value instanceof Text text) {
-            return hasShortForms && text.isAscii() ? ascii(text) : MarshalType.UNICODE;
+            if (!hasShortForms) {
+                return MarshalType.UNICODE;
+            }
+            if (text.isAscii()) {
+                return ascii(text, isInterned);
+            }
+            return isInterned ? MarshalType.INTERNED : MarshalType.UNICODE;
         }
         Constant.Container container = (Constant.Container) value;
         return switch (container.kind()) {
@@ -69,16 +83,15 @@ final class CanonicalType {
         return version.hasByteStrings() ? MarshalType.INT64 : MarshalType.LONG;
     }
 
-    private static MarshalType ascii(Text text) {
-        boolean isName = isIdentifier(text.utf8());
+    private static MarshalType ascii(Text text, boolean isInterned) {
         if (text.utf8().length() < 256) {
-            return isName ? MarshalType.SHORT_ASCII_INTERNED : MarshalType.SHORT_ASCII;
+            return isInterned ? MarshalType.SHORT_ASCII_INTERNED : MarshalType.SHORT_ASCII;
         }
-        return isName ? MarshalType.ASCII_INTERNED : MarshalType.ASCII;
+        return isInterned ? MarshalType.ASCII_INTERNED : MarshalType.ASCII;
     }
 
     /** Whether CPython's compiler would intern the string: letters, digits and underscores only. */
-    private static boolean isIdentifier(Bytes bytes) {
+    static boolean isIdentifier(Bytes bytes) {
         for (int i = 0; i < bytes.length(); i++) {
             int c = bytes.at(i);
             boolean fits =

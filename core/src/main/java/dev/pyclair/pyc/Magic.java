@@ -44,6 +44,9 @@ public record Magic(
     private static final String FOREIGN = "other";
     private static final int SIZE = 4;
 
+    /** Ends the release of numbers that only an option of the command line gives. */
+    private static final String ALL_UNICODE = " -U";
+
     /** A number that close to a known one is likely to be that of a CPython, too. */
     private static final int NEAR = 100;
 
@@ -92,6 +95,37 @@ public record Magic(
             others.add(row);
         }
         throw unknown(number, tail, others);
+    }
+
+    /**
+     * The row of what a CPython writes: of its releases, and of several numbers the last; of a
+     * version that is not out yet, its last preview.
+     *
+     * @param version the version
+     * @return the row
+     */
+    public static Magic of(PythonVersion version) {
+        Magic best = null;
+        for (Magic row : MagicTable.rows()) {
+            if (row.isReadable()
+                    && row.version() == version
+                    && !row.release.endsWith(ALL_UNICODE)
+                    && (best == null
+                            || row.isFinal() && !best.isFinal()
+                            || row.isFinal() == best.isFinal() && row.number > best.number)) {
+                best = row;
+            }
+        }
+        if (best == null) {
+            throw new PyclairException("no magic number of " + version + " is known");
+        }
+        return best;
+    }
+
+    /** {@return the four bytes at the start of a file} */
+    Bytes bytes() {
+        int end = Integer.parseInt(tail, 16);
+        return Bytes.of((byte) number, (byte) (number >> 8), (byte) (end >> 8), (byte) end);
     }
 
     private boolean isCPython() {

@@ -1,14 +1,17 @@
 package dev.pyclair.pyc;
 
 import dev.pyclair.MalformedPycException;
+import dev.pyclair.PyclairException;
 import dev.pyclair.UnknownMagicException;
 import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeShape;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.marshal.CanonicalWriter;
+import dev.pyclair.marshal.CompilerForm;
 import dev.pyclair.marshal.MarshalNode;
 import dev.pyclair.marshal.MarshalReader;
+import dev.pyclair.marshal.MarshalShape;
 import dev.pyclair.marshal.MarshalWriter;
 import java.util.Optional;
 
@@ -113,6 +116,54 @@ public final class PycFile {
                 root,
                 Bytes.window(bytes, end, bytes.length - end),
                 bytes.length);
+    }
+
+    /**
+     * A new file, with the bytes that the compiler of the code's version would have written.
+     *
+     * @param header its header
+     * @param code the code object of the module
+     * @return the file
+     * @throws PyclairException if the code holds more than a file can
+     */
+    public static PycFile of(PycHeader header, CodeObject code) {
+        PythonVersion version = code.version();
+        CodeShape shape = version.codeShape();
+        MarshalNode root = CompilerForm.of(code, version, shape);
+        return of(Optional.of(header), root, version, shape, Bytes.EMPTY);
+    }
+
+    /**
+     * A new file of nodes.
+     *
+     * @param header its header, if it has one
+     * @param root its object, such as {@link MarshalShape#apply} makes it
+     * @param version as which it is to be read
+     * @param shape the fields of its code objects
+     * @param trailing what stands behind the object
+     * @return the file
+     */
+    public static PycFile of(
+            Optional<PycHeader> header,
+            MarshalNode root,
+            PythonVersion version,
+            CodeShape shape,
+            Bytes trailing) {
+        int size =
+                header.map(h -> h.bytes().length()).orElse(0)
+                        + MarshalWriter.write(root).length
+                        + trailing.length();
+        return new PycFile(version, shape, header, root, trailing, size);
+    }
+
+    /** {@return which fields the file's code objects have} */
+    public CodeShape codeShape() {
+        return shape;
+    }
+
+    /** {@return how the file writes its objects, apart from their values} */
+    public MarshalShape shape() {
+        return MarshalShape.of(root, version, shape);
     }
 
     /** {@return the version that the file is of} */

@@ -2,6 +2,7 @@ package dev.pyclair.pyc;
 
 import dev.pyclair.code.Bytes;
 import dev.pyclair.code.HeaderLayout;
+import dev.pyclair.code.PythonVersion;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 public record PycHeader(HeaderLayout layout, Bytes bytes) {
     private static final int HASH_BASED = 1;
     private static final int CHECK_SOURCE = 2;
+    private static final int HASH_SIZE = 8;
 
     /** What decides whether the file is still good for its source. */
     public enum Kind {
@@ -35,6 +37,63 @@ public record PycHeader(HeaderLayout layout, Bytes bytes) {
         @Override
         public String toString() {
             return label;
+        }
+    }
+
+    /**
+     * A header that is held against the time and the size of the source.
+     *
+     * @param version whose magic number to write
+     * @param mtime modification time of the source in seconds since 1970, modulo 2^32
+     * @param sourceSize size of the source in bytes, modulo 2^32; before 3.3 not written
+     * @return the header
+     */
+    public static PycHeader timestamp(PythonVersion version, int mtime, int sourceSize) {
+        HeaderLayout layout = version.headerLayout();
+        byte[] bytes = start(version);
+        int time = layout == HeaderLayout.FLAGS ? 8 : 4;
+        put(bytes, time, mtime);
+        if (layout != HeaderLayout.TIME) {
+            put(bytes, time + 4, sourceSize);
+        }
+        return new PycHeader(layout, Bytes.of(bytes));
+    }
+
+    /**
+     * A header that is held against a hash of the source, as PEP 552 has it.
+     *
+     * @param version whose magic number to write, 3.7 or newer
+     * @param sourceHash eight bytes
+     * @param isChecked whether Python is to compare the hash when it uses the file
+     * @return the header
+     * @throws IllegalArgumentException if the version knows no such headers, or the hash is not
+     *     eight bytes
+     */
+    public static PycHeader hash(PythonVersion version, Bytes sourceHash, boolean isChecked) {
+        HeaderLayout layout = version.headerLayout();
+        if (layout != HeaderLayout.FLAGS) {
+            throw new IllegalArgumentException("headers of " + version + " hold no hash");
+        }
+        if (sourceHash.length() != HASH_SIZE) {
+            throw new IllegalArgumentException(
+                    "the hash of a source has 8 bytes, not " + sourceHash.length());
+        }
+        byte[] bytes = start(version);
+        put(bytes, 4, isChecked ? HASH_BASED | CHECK_SOURCE : HASH_BASED);
+        sourceHash.copyTo(bytes, 8);
+        return new PycHeader(layout, Bytes.of(bytes));
+    }
+
+    /** A header with nothing but its magic number. */
+    private static byte[] start(PythonVersion version) {
+        var bytes = new byte[version.headerLayout().size()];
+        Magic.of(version).bytes().copyTo(bytes, 0);
+        return bytes;
+    }
+
+    private static void put(byte[] bytes, int offset, int value) {
+        for (int i = 0; i < Integer.BYTES; i++) {
+            bytes[offset + i] = (byte) (value >> 8 * i);
         }
     }
 
