@@ -120,7 +120,7 @@ final class BlockWriter {
         }
         arguments.writeCounts(this::directive);
         flags(arguments);
-        if (rebuilt.stackSize() != code.stackSize() || code.stackSize() >= 0) {
+        if (rebuilt.stackSize() != code.stackSize()) {
             directive(".stacksize", Integer.toUnsignedString(code.stackSize()));
         }
     }

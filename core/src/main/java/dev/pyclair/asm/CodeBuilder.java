@@ -6,6 +6,7 @@ import dev.pyclair.bytecode.CodeModel;
 import dev.pyclair.bytecode.ExceptionTable;
 import dev.pyclair.bytecode.Label;
 import dev.pyclair.bytecode.PositionMark;
+import dev.pyclair.bytecode.StackDepth;
 import dev.pyclair.bytecode.TryEnd;
 import dev.pyclair.bytecode.TryStart;
 import dev.pyclair.code.CodeObject;
@@ -302,7 +303,10 @@ public final class CodeBuilder {
         pools.variables.writeTo(code);
         CodeObject whole = code.build();
         int flags = kind.flags(whole);
-        int size = stackSize >= 0 ? stackSize : origin.stackSize();
+        int size = stackSize;
+        if (size < 0) {
+            size = version.hasStackSize() ? StackDepth.of(whole) : 0;
+        }
         return flags == whole.flags() && size == whole.stackSize()
                 ? whole
                 : whole.toBuilder().flags(flags).stackSize(size).build();

@@ -28,38 +28,38 @@ import java.util.Optional;
  */
 public enum PythonVersion {
     // spotless:off
-    //    marshal header code object     instructions       lines           exceptions   dis             characters             hashes            sharing
-    V1_0( 0, TIME,      CodeShape.V1_0,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_1( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_2( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_3( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_4( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_5( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_6( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_0( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_1( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_2( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_3( 0, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_4( 1, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_5( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_6( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_7( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V3_0( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0),
-    V3_1( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0),
-    V3_2( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V6_0,  HashScheme.V3_2,  SharingScheme.V3_0),
-    V3_3( 2, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V6_1,  HashScheme.V3_3,  SharingScheme.V3_0),
-    V3_4( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V6_3,  HashScheme.V3_4,  SharingScheme.V3_0),
-    V3_5( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V8_0,  HashScheme.V3_5,  SharingScheme.V3_0),
-    V3_6( 4, TIME_SIZE, CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DisStyle.V3_0,  UnicodeDatabase.V9_0,  HashScheme.V3_6,  SharingScheme.V3_0),
-    V3_7( 4, FLAGS,     CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V11_0, HashScheme.V3_7,  SharingScheme.V3_7),
-    V3_8( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V12_1, HashScheme.V3_8,  SharingScheme.V3_8),
-    V3_9( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DisStyle.V3_7,  UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_8),
-    V3_10(4, FLAGS,     CodeShape.V3_8,  UNITS,             RANGES,         BLOCK_STACK, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_10),
-    V3_11(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11, SharingScheme.V3_11),
-    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12, SharingScheme.V3_11),
-    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12, SharingScheme.V3_13),
-    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12, SharingScheme.V3_14),
-    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12, SharingScheme.V3_15);
+    //    marshal header code object     instructions       lines           exceptions   stack size         dis             characters             hashes            sharing
+    V1_0( 0, TIME,      CodeShape.V1_0,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V1_1( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V1_2( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V1_3( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V1_4( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V1_5( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V1_6( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_0( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_1( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_2( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_3( 0, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_4( 1, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_5( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_5,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_6( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_5,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V2_7( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_7,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
+    V3_0( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0),
+    V3_1( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0),
+    V3_2( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_0,  HashScheme.V3_2,  SharingScheme.V3_0),
+    V3_3( 2, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_1,  HashScheme.V3_3,  SharingScheme.V3_0),
+    V3_4( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_3,  HashScheme.V3_4,  SharingScheme.V3_0),
+    V3_5( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V8_0,  HashScheme.V3_5,  SharingScheme.V3_0),
+    V3_6( 4, TIME_SIZE, CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V9_0,  HashScheme.V3_6,  SharingScheme.V3_0),
+    V3_7( 4, FLAGS,     CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V11_0, HashScheme.V3_7,  SharingScheme.V3_7),
+    V3_8( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V12_1, HashScheme.V3_8,  SharingScheme.V3_8),
+    V3_9( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_8),
+    V3_10(4, FLAGS,     CodeShape.V3_8,  UNITS,             RANGES,         BLOCK_STACK, DepthScheme.V3_10, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_10),
+    V3_11(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DepthScheme.V3_10, DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11, SharingScheme.V3_11),
+    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_10, DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12, SharingScheme.V3_11),
+    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12, SharingScheme.V3_13),
+    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12, SharingScheme.V3_14),
+    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12, SharingScheme.V3_15);
     // spotless:on
 
     private final int marshalVersion;
@@ -68,6 +68,7 @@ public enum PythonVersion {
     private final InstructionFormat instructionFormat;
     private final LineTableFormat lineTableFormat;
     private final ExceptionScheme exceptionScheme;
+    private final DepthScheme depthScheme;
     private final DisStyle disStyle;
     private final UnicodeDatabase unicode;
     private final HashScheme hashScheme;
@@ -80,6 +81,7 @@ public enum PythonVersion {
             InstructionFormat instructionFormat,
             LineTableFormat lineTableFormat,
             ExceptionScheme exceptionScheme,
+            DepthScheme depthScheme,
             DisStyle disStyle,
             UnicodeDatabase unicode,
             HashScheme hashScheme,
@@ -90,6 +92,7 @@ public enum PythonVersion {
         this.instructionFormat = instructionFormat;
         this.lineTableFormat = lineTableFormat;
         this.exceptionScheme = exceptionScheme;
+        this.depthScheme = depthScheme;
         this.disStyle = disStyle;
         this.unicode = unicode;
         this.hashScheme = hashScheme;
@@ -141,6 +144,11 @@ public enum PythonVersion {
         return exceptionScheme;
     }
 
+    /** {@return how the compiler comes to {@code co_stacksize}} */
+    public DepthScheme depthScheme() {
+        return depthScheme;
+    }
+
     /** {@return the shape of the text of {@code dis}} */
     public DisStyle disStyle() {
         return disStyle;
@@ -185,6 +193,11 @@ public enum PythonVersion {
     /** {@return whether the flags of {@code __future__} start at bit 17, no longer at bit 13} */
     public boolean hasHighFutureFlags() {
         return compareTo(V3_8) >= 0;
+    }
+
+    /** {@return whether a code object says how many values its stack has room for} */
+    public boolean hasStackSize() {
+        return codeShape.compareTo(CodeShape.V1_5) >= 0;
     }
 
     /** {@return whether making a function takes its qualified name from the stack} */
