@@ -6,6 +6,7 @@ import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeTree;
 import dev.pyclair.marshal.CanonicalWriter;
 import dev.pyclair.pyc.PycFile;
+import dev.pyclair.verify.Verifier;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,10 @@ import java.util.stream.Stream;
  */
 final class CodeMutants {
     /** Who says which mutants are written. */
-    static final Map<String, Predicate<CodeObject>> JUDGES = Map.of("everything", code -> true);
+    static final Map<String, Predicate<CodeObject>> JUDGES =
+            Map.of(
+                    "everything", code -> true,
+                    "verifier", code -> Verifier.verify(code).isEmpty());
 
     private static final int MOST_INSTRUCTIONS = 2000;
     private static final int CODES_A_FILE = 4;

@@ -55,11 +55,7 @@ final class BlockWriter {
     }
 
     void write() {
-        for (Constant constant : code.consts()) {
-            var text = Utf8Builder.limited(Utf8Builder.DEFAULT_LIMIT);
-            LiteralWriter.append(text, constant, version, references);
-            constants.add(text.toString());
-        }
+        literals();
         for (CodeElement element : model.elements()) {
             if (element instanceof Label label) {
                 labels.put(label, "L" + (labels.size() + 1));
@@ -76,6 +72,17 @@ final class BlockWriter {
         lists(operands, arguments);
         tables(isRaw);
         out.append(body.toBytes());
+    }
+
+    /** Writes the constants; all together may grow to what is left of the whole text. */
+    private void literals() {
+        long budget = out.remaining();
+        for (Constant constant : code.consts()) {
+            var text = Utf8Builder.limited(budget);
+            LiteralWriter.append(text, constant, version, references);
+            constants.add(text.toString());
+            budget -= text.size();
+        }
     }
 
     private void opening(Signature arguments) {

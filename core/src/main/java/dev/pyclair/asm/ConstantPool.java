@@ -57,21 +57,24 @@ final class ConstantPool {
     }
 
     /**
-     * What is equal exactly where constants are the same: of one type and printed alike. Code
+     * What is equal exactly where constants are the same: of one type and the same bits. Code
      * objects are the same only as themselves.
      */
     private Object key(Constant constant) {
+        if (constant instanceof Constant.Float number) {
+            return Double.doubleToRawLongBits(number.value());
+        }
         if (constant instanceof Constant.Container container) {
             return container.items().stream().anyMatch(item -> item instanceof CodeObject)
                     ? constant
                     : text(container);
         }
-        return constant;
+        return constant instanceof Constant.Complex ? text(constant) : constant;
     }
 
-    private String text(Constant.Container container) {
+    private String text(Constant constant) {
         var out = new Utf8Builder(64);
-        LiteralWriter.append(out, container, version);
+        LiteralWriter.append(out, constant, version);
         return out.toString();
     }
 

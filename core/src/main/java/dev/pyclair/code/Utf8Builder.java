@@ -103,6 +103,11 @@ public final class Utf8Builder {
         allowed = (int) Math.min(buffer.length, limit - handedOn - charged);
     }
 
+    /** {@return how many bytes may still be written or charged} */
+    public long remaining() {
+        return limit - size() - charged;
+    }
+
     /**
      * Counts work that gives no text against the limit: a file can refer to one large thing many
      * times.
