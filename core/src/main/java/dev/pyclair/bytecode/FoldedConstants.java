@@ -311,7 +311,31 @@ final class FoldedConstants {
     }
 
     private boolean isSame(Constant one, Constant other) {
-        return comparisons-- > 0 && one.equals(other);
+        return isSame(one, other, 0);
+    }
+
+    /** Whether two constants are equal; containers by what they hold, as far as it is worth it. */
+    private boolean isSame(Constant one, Constant other, int nesting) {
+        if (comparisons-- <= 0) {
+            return false;
+        }
+        if (one.equals(other)
+                || !(one instanceof Constant.Container first)
+                || !(other instanceof Constant.Container second)) {
+            return one.equals(other);
+        }
+        List<Constant> items = first.items();
+        if (first.kind() != second.kind()
+                || items.size() != second.items().size()
+                || nesting == NESTING) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!isSame(items.get(i), second.items().get(i), nesting + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a constant before it, negated or inverted, is the constant. */
