@@ -6,7 +6,7 @@ import java.util.List;
 /** A subcommand: what it takes and what it does. */
 interface Command {
     /** The names of all subcommands, in the order of {@code --help}. */
-    List<String> NAMES = List.of("dis", "show", "marshal", "rewrite", "completion");
+    List<String> NAMES = List.of("dis", "show", "marshal", "rewrite", "diff", "cfg", "completion");
 
     /**
      * The subcommand with a name. Only this one is loaded.
@@ -19,6 +19,8 @@ interface Command {
             case "show" -> new ShowCommand();
             case "marshal" -> new MarshalCommand();
             case "rewrite" -> new RewriteCommand();
+            case "diff" -> new DiffCommand();
+            case "cfg" -> new CfgCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

@@ -141,6 +141,17 @@ final class Common {
      * @return the exit code
      */
     int run(String suffix, Batch.Job job) throws IOException {
+        return run(suffix, !isJson(), job);
+    }
+
+    /**
+     * Works on all files and puts the results where the options say.
+     *
+     * @param suffix of the files below the output folder
+     * @param isTitled whether printed results of several files stand under their names
+     * @return the exit code
+     */
+    int run(String suffix, boolean isTitled, Batch.Job job) throws IOException {
         List<Input> inputs = Input.of(arguments.positionals());
         if (folder.isPresent() && Files.exists(folder.get()) && !Files.isDirectory(folder.get())) {
             console.complain(folder.get() + " is a file, and -o needs a folder");
@@ -151,7 +162,7 @@ final class Common {
         if (folder.isPresent()) {
             sink = new OutputTree(folder.get(), suffix, inputs);
         } else {
-            sink = new Printer(console, inputs.size() > 1 && !isJson());
+            sink = new Printer(console, inputs.size() > 1 && isTitled);
         }
         batch.run(inputs, job, sink);
         if (batch.failed() == inputs.size()) {

@@ -157,21 +157,8 @@ final class DisCommand implements Command {
                         .withPositions(arguments.has(POSITIONS))
                         .withSpecialized(arguments.has(SPECIALIZED));
         return arguments.has(DEPTH)
-                ? options.withDepth(depth(arguments.value(DEPTH).orElseThrow()))
+                ? options.withDepth(Numbers.from0(DEPTH, arguments.value(DEPTH).orElseThrow()))
                 : options;
-    }
-
-    private static int depth(String text) {
-        int depth;
-        try {
-            depth = Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            depth = -1;
-        }
-        if (depth < 0) {
-            throw new UsageException("--depth is a number from 0 on, not '" + text + "'");
-        }
-        return depth;
     }
 
     /** What shapes the text has no say in JSON, which holds everything. */

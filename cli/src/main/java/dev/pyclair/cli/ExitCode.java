@@ -4,7 +4,10 @@ package dev.pyclair.cli;
 final class ExitCode {
     static final int DONE = 0;
 
-    /** A check was asked for, and did not hold everywhere; or no code has the wanted name. */
+    /**
+     * A check was asked for, and did not hold everywhere; what was compared differs; or no code has
+     * the wanted name.
+     */
     static final int FINDINGS = 1;
 
     static final int USAGE = 2;

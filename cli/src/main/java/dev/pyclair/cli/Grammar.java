@@ -26,7 +26,7 @@ final class Grammar {
                         "Makes .pyc clear: reads the bytecode files of every CPython, with no Python needed.")
                 .footer(
                         "",
-                        "Exit codes: 0 done, 1 a check found something or a name is not there,",
+                        "Exit codes: 0 done, 1 a check or diff found something, or a name is not there,",
                         "2 wrong usage, 3 a file cannot be read or output not written.",
                         "'pyclair COMMAND --help' shows the options and examples of a command.");
         spec.addOption(helpOption());

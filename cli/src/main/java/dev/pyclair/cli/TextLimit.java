@@ -30,6 +30,11 @@ final class TextLimit {
 
     /** A builder for the text of a file of some bytes. */
     static Utf8Builder builder(int fileSize) {
-        return Utf8Builder.limited(Math.min(MOST, BASE + PER_BYTE * fileSize));
+        return Utf8Builder.limited(most(fileSize));
+    }
+
+    /** How many bytes of text a file of some bytes may grow to. */
+    static long most(int fileSize) {
+        return Math.min(MOST, BASE + PER_BYTE * fileSize);
     }
 }

@@ -24,6 +24,8 @@ final class Training {
             run("show", file);
             run("marshal", file);
             run("dis", "--json", file);
+            run("diff", files[0], file);
+            run("cfg", file);
         }
         run("rewrite", concatenate("--check", files));
     }
