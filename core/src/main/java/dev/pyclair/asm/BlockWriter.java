@@ -68,7 +68,7 @@ final class BlockWriter {
         }
         var arguments = new Signature(code, block.kind);
         opening(arguments);
-        fields(arguments);
+        fields(arguments, isRaw);
         lists(operands, arguments);
         tables(isRaw);
         out.append(body.toBytes());
@@ -109,7 +109,7 @@ final class BlockWriter {
         out.append('\n');
     }
 
-    private void fields(Signature arguments) {
+    private void fields(Signature arguments, boolean isRaw) {
         if (!code.name().equals(block.id)) {
             directive(".name", OperandNames.text(code.name(), version));
         }
@@ -126,8 +126,8 @@ final class BlockWriter {
             directive(".firstline", Integer.toUnsignedString(code.firstLine()));
         }
         arguments.writeCounts(this::directive);
-        flags(arguments);
-        if (rebuilt.stackSize() != code.stackSize()) {
+        flags(arguments, isRaw);
+        if (isRaw || rebuilt.stackSize() != code.stackSize()) {
             directive(".stacksize", Integer.toUnsignedString(code.stackSize()));
         }
     }
@@ -139,10 +139,10 @@ final class BlockWriter {
         return quoted.toString();
     }
 
-    private void flags(Signature arguments) {
+    private void flags(Signature arguments, boolean isRaw) {
         int given = arguments.flags() | block.inheritedFlags(version) | docstringFlag();
         int derived = block.kind.flags(code.toBuilder().flags(given).build());
-        if (derived != code.flags()) {
+        if (isRaw || derived != code.flags()) {
             directive(".flags", FlagText.text(code.flags(), version));
             block.futureFlags = code.flags() & CodeFlag.future(version);
         }

@@ -108,7 +108,7 @@ final class InstructionLines {
                     ".try "
                             + labels.get(range.handler())
                             + (range.depth().isPresent()
-                                    ? " depth " + range.depth().getAsInt()
+                                    ? " depth " + Integer.toUnsignedString(range.depth().getAsInt())
                                     : "")
                             + (range.lasti() ? " lasti" : ""));
         } else if (element instanceof CodeBytes bytes) {

@@ -3,6 +3,7 @@ package dev.pyclair.asm;
 import dev.pyclair.bytecode.CodeInstruction;
 import dev.pyclair.bytecode.CodeInstruction.NamePair;
 import dev.pyclair.bytecode.Label;
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.PythonVersion;
@@ -28,6 +29,7 @@ final class OperandWriter {
     private final Names names;
     private final Names locals;
     private final Names derefs;
+    private final Bytes kinds;
     private final Map<String, Integer> firstConstants = new HashMap<>();
     private final boolean[] isNameFirst;
     private final boolean[] isLocalFirst;
@@ -48,6 +50,7 @@ final class OperandWriter {
         this.names = code.names();
         this.locals = code.localNames();
         this.derefs = code.derefNames();
+        this.kinds = code.localsPlusKinds();
         for (int i = constants.size() - 1; i >= 0; i--) {
             firstConstants.put(constants.get(i), i);
         }
@@ -122,6 +125,10 @@ final class OperandWriter {
             localUses.use(index);
         } else if (!isDerefFirst[index]) {
             return raw;
+        } else if (version.hasLocalsPlus()) {
+            // What is on cells does not add a variable; a local that no .cells names has to be
+            // there.
+            localUses.need(index);
         }
         return OperandNames.text(name, version) + besides(kind, flags);
     }

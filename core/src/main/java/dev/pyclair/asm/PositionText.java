@@ -2,6 +2,8 @@ package dev.pyclair.asm;
 
 import dev.pyclair.bytecode.Positions;
 import dev.pyclair.code.PythonVersion;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How source positions stand before instructions: {@code 5} is a line, {@code 5:4-5:9} goes from
@@ -10,39 +12,44 @@ import dev.pyclair.code.PythonVersion;
 final class PositionText {
     private static final String UNKNOWN = "?";
 
+    /** Lines that no compiler writes are negative. */
+    private static final Pattern SPELLING =
+            Pattern.compile(
+                    "(?<line>N)(:(?<column>N)-((?<endLine>N):)?(?<endColumn>N))?"
+                            .replace("N", "\\?|-?\\d+"));
+
     private PositionText() {}
 
     static boolean isNext(AssemblyLine line) {
-        return line.atDigit() || line.startsWith("-");
+        return line.atDigit() || line.startsWith("-") || line.startsWith("?");
     }
 
     static Positions read(AssemblyLine line, PythonVersion version) {
         int start = line.index();
         String text = line.word();
-        if (text.equals("-")) {
-            return Positions.UNKNOWN;
-        }
-        int dash = text.indexOf('-');
+        boolean hasColumns = version.lineTableFormat().hasColumns();
+        Matcher spelled = SPELLING.matcher(text);
         try {
-            if (dash < 0) {
-                return Positions.ofLine(Integer.parseInt(text));
+            if (text.equals("-")) {
+                return Positions.UNKNOWN;
             }
-            int colon = text.indexOf(':');
-            int endColon = text.indexOf(':', dash);
-            if (version.lineTableFormat().hasColumns() && colon >= 0 && colon < dash) {
-                int first = part(text.substring(0, colon));
-                int last = endColon < 0 ? first : part(text.substring(dash + 1, endColon));
+            if (spelled.matches() && spelled.group("column") == null) {
+                return Positions.ofLine(part(spelled.group("line")));
+            }
+            if (hasColumns && spelled.matches()) {
+                String first = spelled.group("line");
+                String last = spelled.group("endLine");
                 return new Positions(
-                        first,
-                        last,
-                        part(text.substring(colon + 1, dash)),
-                        part(text.substring((endColon < 0 ? dash : endColon) + 1)));
+                        part(first),
+                        part(last == null ? first : last),
+                        part(spelled.group("column")),
+                        part(spelled.group("endColumn")));
             }
         } catch (NumberFormatException e) {
             // The message below says what a position is.
         }
         throw line.error(
-                version.lineTableFormat().hasColumns()
+                hasColumns
                         ? "a position is a line, or a span such as 5:4-5:9, or -"
                         : "a position is a line, or -; " + version + " knows no columns",
                 start);

@@ -12,6 +12,7 @@ final class UseOrder {
     private final int[] firstUses;
 
     private int uses;
+    private int needed;
 
     UseOrder(int size) {
         firstUses = new int[size];
@@ -21,6 +22,11 @@ final class UseOrder {
         if (index >= 0 && index < firstUses.length && firstUses[index] == 0) {
             firstUses[index] = ++uses;
         }
+    }
+
+    /** Says that an item has to be declared, whatever its use. */
+    void need(int index) {
+        needed = Math.max(needed, index + 1);
     }
 
     /**
@@ -40,7 +46,7 @@ final class UseOrder {
      */
     int declared(int least, int size) {
         int start = size;
-        while (start > least
+        while (start > Math.max(least, needed)
                 && firstUses[start - 1] > 0
                 && (start == size || firstUses[start - 1] < firstUses[start])) {
             start--;
