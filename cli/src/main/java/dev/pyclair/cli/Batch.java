@@ -113,16 +113,30 @@ final class Batch {
         if (!outcome.failure().isEmpty()) {
             failed++;
             complain(outcome.input().label() + ": " + outcome.failure());
-        } else if (!outcome.result().finding().isEmpty()) {
-            findings++;
-            complain(outcome.input().label() + ": " + outcome.result().finding());
         } else {
+            finish(outcome.input(), outcome.result(), sink);
+        }
+    }
+
+    private void finish(Input input, Result result, Sink sink) throws IOException {
+        boolean isGood = result.finding().isEmpty() && !result.isFaulty();
+        if (isGood || result.text().length > 0) {
             try {
-                sink.accept(outcome.input(), outcome.result().text());
+                sink.accept(input, result.text());
             } catch (UnwritableException e) {
                 failed++;
                 complain(e.getMessage());
             }
+        }
+        for (String note : result.notes()) {
+            progress.clear();
+            console.remark(note);
+        }
+        if (result.isFaulty()) {
+            failed++;
+        } else if (!result.finding().isEmpty()) {
+            findings++;
+            complain(input.label() + ": " + result.finding());
         }
     }
 

@@ -34,10 +34,7 @@ final class CodeJson {
     /** Writes the file and its end of line. */
     void write(Input input, PycFile file, CodeSelector selector) {
         json.open('{').key("file").value(input.label());
-        json.key("python").value(file.version().toString());
-        json.key("size").value(file.size());
-        json.key("trailing").value(file.trailing().length());
-        file.header().ifPresent(header -> HeaderText.write(header, json));
+        header(file);
         json.key("codes").open('[');
         if (file.root().value() instanceof CodeObject root) {
             Set<CodeObject> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,6 +47,35 @@ final class CodeJson {
         }
         json.close(']').close('}');
         out.append('\n');
+    }
+
+    /**
+     * Writes a file that was made, what the verifier says of it, and its end of line.
+     *
+     * @param label the file that it was made of; empty if there is none
+     * @param root what to show of it
+     */
+    void write(String label, MadeFile made, CodeObject root) {
+        json.open('{');
+        if (!label.isEmpty()) {
+            json.key("file").value(label);
+        }
+        header(made.pyc());
+        json.key("codes").open('[');
+        for (CodeTree.Node node : CodeTree.of(root)) {
+            code(node);
+        }
+        json.close(']');
+        made.verdict().write(json);
+        json.close('}');
+        out.append('\n');
+    }
+
+    private void header(PycFile file) {
+        json.key("python").value(file.version().toString());
+        json.key("size").value(file.size());
+        json.key("trailing").value(file.trailing().length());
+        file.header().ifPresent(header -> HeaderText.write(header, json));
     }
 
     private void code(CodeTree.Node node) {

@@ -6,7 +6,19 @@ import java.util.List;
 /** A subcommand: what it takes and what it does. */
 interface Command {
     /** The names of all subcommands, in the order of {@code --help}. */
-    List<String> NAMES = List.of("dis", "show", "marshal", "rewrite", "diff", "cfg", "completion");
+    List<String> NAMES =
+            List.of(
+                    "dis",
+                    "show",
+                    "marshal",
+                    "rewrite",
+                    "diff",
+                    "cfg",
+                    "asm",
+                    "verify",
+                    "build",
+                    "patch",
+                    "completion");
 
     /**
      * The subcommand with a name. Only this one is loaded.
@@ -21,6 +33,10 @@ interface Command {
             case "rewrite" -> new RewriteCommand();
             case "diff" -> new DiffCommand();
             case "cfg" -> new CfgCommand();
+            case "asm" -> new AsmCommand();
+            case "verify" -> new VerifyCommand();
+            case "build" -> new BuildCommand();
+            case "patch" -> new PatchCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

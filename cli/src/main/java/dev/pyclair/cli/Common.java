@@ -67,7 +67,7 @@ final class Common {
 
     // No lambdas on the way of every command: the first one costs a cold start several
     // milliseconds.
-    private static Optional<PythonVersion> version(Optional<String> name) {
+    static Optional<PythonVersion> version(Optional<String> name) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -120,6 +120,11 @@ final class Common {
         return version.isPresent() ? PycFile.read(bytes, version.get()) : PycFile.read(bytes);
     }
 
+    /** The version that the options name. */
+    Optional<PythonVersion> version() {
+        return version;
+    }
+
     boolean isJson() {
         return arguments.has(JSON);
     }
@@ -168,11 +173,25 @@ final class Common {
         if (batch.failed() == inputs.size()) {
             return ExitCode.BAD_INPUT;
         }
+        boolean isMissing = complainOfMissing(false);
+        return batch.failed() == 0 && isMissing ? ExitCode.FINDINGS : batch.exitCode();
+    }
+
+    /**
+     * Says which names that were asked for no code has.
+     *
+     * @param isUnknown whether that means nothing, since no file could be read
+     * @return whether there are such names
+     */
+    boolean complainOfMissing(boolean isUnknown) throws IOException {
+        if (isUnknown) {
+            return false;
+        }
         List<String> missing = selector.missing();
         for (String message : missing) {
             console.complain(message);
         }
-        return batch.failed() == 0 && !missing.isEmpty() ? ExitCode.FINDINGS : batch.exitCode();
+        return !missing.isEmpty();
     }
 
     /**
@@ -181,7 +200,7 @@ final class Common {
      * @param console where to
      * @param isTitled whether each stands under the name of its file
      */
-    private record Printer(Console console, boolean isTitled) implements Batch.Sink {
+    record Printer(Console console, boolean isTitled) implements Batch.Sink {
         @Override
         public void accept(Input input, byte[] text) throws IOException {
             if (isTitled) {

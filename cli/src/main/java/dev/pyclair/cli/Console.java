@@ -116,6 +116,12 @@ final class Console {
         complainAtOnce(message);
     }
 
+    /** Prints a line to standard error, behind what was printed so far. */
+    void remark(String line) throws IOException {
+        out.flush();
+        notice(Visible.line(line) + "\n");
+    }
+
     /** Prints a line about a failure, even if standard output cannot be written. */
     void complainAtOnce(String message) {
         notice("pyclair: " + Visible.line(message) + "\n");

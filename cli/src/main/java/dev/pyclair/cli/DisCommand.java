@@ -1,5 +1,6 @@
 package dev.pyclair.cli;
 
+import dev.pyclair.asm.AssemblyText;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Literal;
 import dev.pyclair.code.Utf8Builder;
@@ -26,6 +27,11 @@ final class DisCommand implements Command {
                     "Show the code as its interpreter prepares it on loading (3.11 on).",
                     "-S",
                     "--specialized");
+    private static final Option ASM =
+            Option.flag(
+                    "Print assembler text instead, of the whole file: pyclair asm turns it back into"
+                            + " the same bytes.",
+                    "--asm");
     private static final Option DEPTH =
             Option.value(
                     "N",
@@ -54,6 +60,7 @@ final class DisCommand implements Command {
                 POSITIONS,
                 SPECIALIZED,
                 DEPTH,
+                ASM,
                 CHECK_DECODE,
                 Common.FUNCTION,
                 Common.PYTHON,
@@ -73,6 +80,8 @@ final class DisCommand implements Command {
                         "pyclair dis -o out lib",
                         "every .pyc below lib, each to a file of its own"),
                 new Example(
+                        "pyclair dis --asm app.pyc > app.pyasm", "a text to edit, for pyclair asm"),
+                new Example(
                         "pyclair dis --raw --python 3.12 code.bin",
                         "a marshalled code object without a header"));
     }
@@ -80,6 +89,10 @@ final class DisCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         var common = new Common(arguments, console);
+        if (arguments.has(ASM)) {
+            refuseBesideAsm(arguments);
+            return common.run(".pyasm", new AssemblerJob(common, common.printsToTerminal()));
+        }
         var disassembler = Disassembler.of(options(arguments));
         if (arguments.has(CHECK_DECODE)) {
             return check(common, disassembler, arguments, console);
@@ -149,6 +162,21 @@ final class DisCommand implements Command {
         }
     }
 
+    /**
+     * Makes the assembler text of one file.
+     *
+     * @param toTerminal whether what a terminal would obey is to be escaped
+     */
+    private record AssemblerJob(Common common, boolean toTerminal) implements Batch.Job {
+        @Override
+        public Result run(Input input, byte[] bytes) {
+            Utf8Builder out = TextLimit.builder(bytes.length);
+            AssemblyText.append(out, common.read(bytes));
+            byte[] text = out.toBytes().toArray();
+            return Result.of(toTerminal ? Visible.lines(text) : text);
+        }
+    }
+
     private static DisOptions options(Arguments arguments) {
         DisOptions options =
                 DisOptions.DEFAULT
@@ -167,6 +195,22 @@ final class DisCommand implements Command {
             if (arguments.has(option)) {
                 throw new UsageException("--json has its own form: leave out " + option);
             }
+        }
+    }
+
+    private static void refuseBesideAsm(Arguments arguments) {
+        for (Option option :
+                List.of(CACHES, OFFSETS, POSITIONS, SPECIALIZED, DEPTH, CHECK_DECODE)) {
+            if (arguments.has(option)) {
+                throw new UsageException("--asm has its own form: leave out " + option);
+            }
+        }
+        if (arguments.has(Common.FUNCTION)) {
+            throw new UsageException(
+                    "--asm prints whole files, so that asm gives them back: leave out --function");
+        }
+        if (arguments.has(Common.JSON)) {
+            throw new UsageException("--asm and --json are two forms: give one of them");
         }
     }
 

@@ -29,6 +29,9 @@ record Input(String label, Path path, Path relative, String fault) {
     /** The word that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
+    /** How the names of the files end that a folder stands for. */
+    private static final List<String> BYTECODE = List.of(".pyc", ".pyo");
+
     /** What Java's text has in place of bytes that are no character. */
     private static final char NO_CHARACTER = '\ufffd';
 
@@ -60,6 +63,15 @@ record Input(String label, Path path, Path relative, String fault) {
      * @throws UsageException if there are no words, or one that can be no path
      */
     static List<Input> of(List<String> words) {
+        return of(words, BYTECODE);
+    }
+
+    /**
+     * The files that words stand for, of other kinds.
+     *
+     * @param suffixes what the names of the files end with that a folder stands for
+     */
+    static List<Input> of(List<String> words, List<String> suffixes) {
         if (words.isEmpty()) {
             throw new UsageException(
                     "no file given; - reads standard input, and -- goes before a file whose name starts with -");
@@ -75,12 +87,16 @@ record Input(String label, Path path, Path relative, String fault) {
                 continue;
             }
             int before = inputs.size();
-            collect(path, inputs);
+            collect(path, suffixes, inputs);
             if (inputs.size() == before) {
-                inputs.add(new Input(word, path, path, "there is no .pyc or .pyo file in it"));
+                inputs.add(new Input(word, path, path, none(suffixes)));
             }
         }
         return inputs;
+    }
+
+    private static String none(List<String> suffixes) {
+        return "there is no " + String.join(" or ", suffixes) + " file in it";
     }
 
     /**
@@ -117,7 +133,7 @@ record Input(String label, Path path, Path relative, String fault) {
      * Links to folders are not followed: they may lead in circles. A folder that cannot be listed
      * stands for itself, to fail in its turn.
      */
-    private static void collect(Path root, List<Input> inputs) {
+    private static void collect(Path root, List<String> suffixes, List<Input> inputs) {
         var folders = new ArrayList<Path>();
         folders.add(root);
         while (!folders.isEmpty()) {
@@ -134,14 +150,22 @@ record Input(String label, Path path, Path relative, String fault) {
                 String name = path.getFileName().toString();
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     inner.add(path);
-                } else if ((name.endsWith(".pyc") || name.endsWith(".pyo"))
-                        && Files.isRegularFile(path)) {
+                } else if (endsWithOne(name, suffixes) && Files.isRegularFile(path)) {
                     inputs.add(new Input(path.toString(), path, root.relativize(path), ""));
                 }
             }
             Collections.reverse(inner);
             folders.addAll(inner);
         }
+    }
+
+    private static boolean endsWithOne(String name, List<String> suffixes) {
+        for (String suffix : suffixes) {
+            if (name.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Path> sorted(Path folder) throws IOException {

@@ -17,9 +17,32 @@ import java.nio.file.attribute.PosixFilePermissions;
  * symbolic link stays, and what it leads to is treated so.
  */
 final class OutputFile {
+    /** The word that stands for standard output. */
+    static final String STANDARD_OUTPUT = "-";
+
     private static final int MOST_LINKS = 40;
 
     private OutputFile() {}
+
+    /**
+     * Writes to what a word of the command line names.
+     *
+     * @throws UnwritableException if that is a file that cannot be written
+     * @throws IOException if standard output cannot be written
+     */
+    static void write(String word, byte[] content, Console console)
+            throws IOException, UnwritableException {
+        if (word.equals(STANDARD_OUTPUT)) {
+            console.write(content);
+            return;
+        }
+        Path path = Input.path(word);
+        try {
+            write(path, content);
+        } catch (IOException e) {
+            throw new UnwritableException(path, e);
+        }
+    }
 
     static void write(Path path, byte[] content) throws IOException {
         Path target = destination(path);

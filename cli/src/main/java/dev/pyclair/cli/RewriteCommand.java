@@ -3,7 +3,6 @@ package dev.pyclair.cli;
 import dev.pyclair.pyc.PycFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -73,7 +72,7 @@ final class RewriteCommand implements Command {
             Common common, String in, String out, boolean canonical, Console console)
             throws IOException {
         Input input = Input.single(in);
-        Path target = Input.path(out);
+        Input.path(out);
         if (!input.isStandardInput() && Files.isDirectory(input.path())) {
             throw new UsageException("rewrite takes one file; for folders use --check");
         }
@@ -84,22 +83,8 @@ final class RewriteCommand implements Command {
                     PycFile pyc = common.read(bytes);
                     return Result.of(canonical ? pyc.toCanonicalBytes() : pyc.toBytes());
                 },
-                (file, result) -> {
-                    if (out.equals(Input.STANDARD_INPUT)) {
-                        console.write(result);
-                    } else {
-                        write(target, result);
-                    }
-                });
+                (file, result) -> OutputFile.write(out, result, console));
         return batch.exitCode();
-    }
-
-    private static void write(Path target, byte[] result) throws UnwritableException {
-        try {
-            OutputFile.write(target, result);
-        } catch (IOException e) {
-            throw new UnwritableException(target, e);
-        }
     }
 
     private static int check(Common common, Arguments arguments, Console console)

@@ -26,8 +26,13 @@ final class Training {
             run("dis", "--json", file);
             run("diff", files[0], file);
             run("cfg", file);
+            run("dis", "--asm", file);
+            run("verify", file);
+            run("patch", file, "--filename", "x.py", "--unverified", "-o", "-");
         }
         run("rewrite", concatenate("--check", files));
+        run("asm", concatenate("--check", files));
+        run("build", "--python", "3.13", "--code", "950053002400", "--const", "None");
     }
 
     private static void run(String command, String... words) {

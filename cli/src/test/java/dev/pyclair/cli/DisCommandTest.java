@@ -5,6 +5,7 @@ import static dev.pyclair.cli.CommandLineTester.corpus;
 import static dev.pyclair.cli.CommandLineTester.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pyclair.asm.AssemblyText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +57,30 @@ final class DisCommandTest {
         assertThat(tester.err()).isEmpty();
         assertThat(withoutAddresses(tester.out())).isEqualTo(text(expected));
         assertThat(code).isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.7/closures.pyc", "3.13/classes.pyc"})
+    void printsAssemblerText(String name) {
+        Path file = copy(name, folder);
+
+        assertThat(tester.run("dis", "--asm", file)).isEqualTo(ExitCode.DONE);
+        assertThat(AssemblyText.parse(tester.out()).toBytes()).isEqualTo(corpus(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-C|--asm has its own form: leave out --show-caches",
+                "--depth=1|--asm has its own form: leave out --depth",
+                "--check-decode|--asm has its own form: leave out --check-decode",
+                "--json|--asm and --json are two forms: give one of them",
+                "--function=f|--asm prints whole files, so that asm gives them back: leave out --function",
+            })
+    void refusesWhatAssemblerTextHasNot(String option, String message) {
+        assertThat(tester.run("dis", "--asm", option, "a.pyc")).isEqualTo(ExitCode.USAGE);
+        assertThat(tester.err()).isEqualTo("pyclair: " + message + "\n");
     }
 
     @Test

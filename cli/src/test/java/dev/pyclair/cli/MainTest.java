@@ -46,7 +46,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dis", "show", "marshal", "rewrite", "cfg"})
+    @ValueSource(strings = {"dis", "show", "marshal", "rewrite", "cfg", "verify"})
     void helpTellsWhatPathsAre(String name) {
         tester.run(name, "--help");
 
@@ -72,7 +72,7 @@ final class MainTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "disasm|'disasm' is no command; there are dis, show, marshal, rewrite, diff, cfg, completion",
+                "disasm|'disasm' is no command; there are dis, show, marshal, rewrite, diff, cfg, asm, verify, build, patch, completion",
                 "--nope|Unknown option: '--nope' ('pyclair --help' shows the usage)",
                 "x.pyc|'x.pyc' is no command; did you mean 'pyclair dis x.pyc'?",
                 "-|'-' is no command; did you mean 'pyclair dis -'?",

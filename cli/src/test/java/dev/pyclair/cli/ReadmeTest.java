@@ -20,12 +20,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What README.md shows is what the program prints. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
+
+    @TempDir private static Path written;
+
     private static final String PROMPT = "$ ./pyclair ";
     private static final String CUT = "...";
 
@@ -93,22 +97,45 @@ class ReadmeTest {
                 taken.add(command + " " + option.names().get(0));
             }
         }
+        taken.removeIf(ReadmeTest::isForOneField);
         assertThat(listed).containsExactlyInAnyOrderElementsOf(taken);
+    }
+
+    /** What only build and patch have is left to their help. */
+    private static boolean isForOneField(String taken) {
+        String[] words = taken.split(" ");
+        return List.of("build", "patch").contains(words[0])
+                && Command.NAMES.stream()
+                        .filter(name -> !name.equals("build") && !name.equals("patch"))
+                        .flatMap(name -> Command.named(name).options().stream())
+                        .noneMatch(option -> option.names().get(0).equals(words[1]));
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void printsWhatItShows(Example example) {
         var tester = new CommandLineTester();
-        tester.run(example.words.toArray());
+        tester.run(inFolders(example.words).toArray());
         String printed = (tester.out() + tester.err()).replace(ROOT + "/", "");
         List<String> lines = printed.lines().collect(Collectors.toList());
         List<String> shown = example.lines;
-        if (shown.get(shown.size() - 1).equals(CUT)) {
+        if (!shown.isEmpty() && shown.get(shown.size() - 1).equals(CUT)) {
             shown = shown.subList(0, shown.size() - 1);
             lines = lines.subList(0, Math.min(lines.size(), shown.size()));
         }
         assertThat(lines).isEqualTo(shown);
+    }
+
+    /** What an example writes, and later ones read, stands in a folder of its own. */
+    private static List<String> inFolders(List<String> words) {
+        var all = new ArrayList<>(words);
+        for (int i = 1; i < all.size(); i++) {
+            Path made = written.resolve(all.get(i));
+            if (all.get(i - 1).equals("-o") || Files.isRegularFile(made)) {
+                all.set(i, made.toString());
+            }
+        }
+        return all;
     }
 
     @Test

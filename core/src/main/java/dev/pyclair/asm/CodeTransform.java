@@ -73,6 +73,31 @@ public interface CodeTransform {
      * @return what becomes of it
      */
     default CodeObject applyToTree(CodeObject root) {
+        return applyToTree(root, (original, code) -> apply(code));
+    }
+
+    /** What becomes of one of the code objects of a tree. */
+    @FunctionalInterface
+    interface InTree {
+        /**
+         * Transforms one code object.
+         *
+         * @param original as it stands in the tree, which tells it from others that are equal
+         * @param code the same, with what has become of those inside
+         * @return another, or the same if there is nothing to change
+         */
+        CodeObject apply(CodeObject original, CodeObject code);
+    }
+
+    /**
+     * Transforms a code object and all that are among its constants, as {@link
+     * #applyToTree(CodeObject)}, each in its own way.
+     *
+     * @param root the outermost
+     * @param transform what becomes of each
+     * @return what becomes of the outermost
+     */
+    static CodeObject applyToTree(CodeObject root, InTree transform) {
         Map<CodeObject, CodeObject> done = new IdentityHashMap<>();
         Deque<CodeObject> open = new ArrayDeque<>();
         open.push(root);
@@ -87,7 +112,7 @@ public interface CodeTransform {
             }
             if (!isWaiting) {
                 open.pop();
-                done.computeIfAbsent(code, key -> apply(withNested(key, done)));
+                done.computeIfAbsent(code, key -> transform.apply(key, withNested(key, done)));
             }
         }
         return done.get(root);
