@@ -244,12 +244,19 @@ final class AssemblyLine {
         return Bytes.of(bytes);
     }
 
-    /** What stands between a parenthesis, which is next, and the last on the line. */
+    /** What stands in the parentheses that are next. */
     String arguments() {
         if (!startsWith("(")) {
             throw error("expected the arguments in parentheses, such as (a, b)");
         }
-        return parenthesized();
+        int end = text.indexOf(')', index);
+        if (end < 0) {
+            throw error("this parenthesis is not closed");
+        }
+        String inside = text.substring(index + 1, end);
+        index = end + 1;
+        skipSpaces();
+        return inside;
     }
 
     boolean isDirective() {

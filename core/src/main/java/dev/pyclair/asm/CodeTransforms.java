@@ -106,7 +106,7 @@ public final class CodeTransforms {
 
     /**
      * Another name wherever one stands: of globals, attributes, variables, and of functions and
-     * classes themselves.
+     * classes themselves. Strings among the constants stay, the names of keyword arguments too.
      *
      * @param name the name
      * @param replacement the other
@@ -123,8 +123,22 @@ public final class CodeTransforms {
                             .cellVars(renamed(code.cellNames(), from, to))
                             .freeVars(renamed(code.freeNames(), from, to))
                             .build();
-            return renamed.name().equals(from) ? renamed.withName(to) : renamed;
+            CodeObject named = renamed.name().equals(from) ? renamed.withName(to) : renamed;
+            return named.withQualname(renamed(named.qualname(), name, replacement));
         };
+    }
+
+    /** A qualified name whose parts are renamed. */
+    private static Text renamed(Text qualname, String name, String replacement) {
+        String[] parts = qualname.toString().split("\\.", -1);
+        boolean isChanged = false;
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].equals(name)) {
+                parts[i] = replacement;
+                isChanged = true;
+            }
+        }
+        return isChanged ? Text.of(String.join(".", parts)) : qualname;
     }
 
     private static Names renamed(Names names, Text from, Text to) {

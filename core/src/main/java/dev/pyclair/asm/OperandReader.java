@@ -12,6 +12,8 @@ import dev.pyclair.opcode.Operand;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the operand of an instruction: the literal, name, label or word that {@code dis} shows in
@@ -23,6 +25,7 @@ import java.util.function.Function;
  */
 final class OperandReader {
     private static final int NULL_BIT = 1;
+    private static final Pattern PRINTED_LABEL = Pattern.compile("(to|from) (?<name>L\\d+)");
 
     private final PythonVersion version;
     private final InstructionSet set;
@@ -94,10 +97,10 @@ final class OperandReader {
         }
         int oparg = line.number("an argument");
         if (!isAlone) {
-            String label = line.parenthesized();
-            if (label.startsWith("to L") || label.startsWith("from L")) {
-                String name = label.substring(label.indexOf('L'));
-                return Optional.of(CodeInstruction.ofTarget(entry, labels.apply(name)));
+            Matcher label = PRINTED_LABEL.matcher(line.parenthesized());
+            if (label.lookingAt()) {
+                Label target = labels.apply(label.group("name"));
+                return Optional.of(CodeInstruction.ofTarget(entry, target));
             }
         }
         if (kind == Operand.NONE) {

@@ -45,7 +45,7 @@ public final class CodeObject implements Constant {
     private final Bytes exceptionTable;
     private final int fileOffset;
 
-    CodeObject(CodeObjectBuilder from) {
+    CodeObject(CodeObjectBuilder from, Bytes localsPlusKinds, int localCount) {
         version = from.version;
         argCount = from.argCount;
         posOnlyArgCount = from.posOnlyArgCount;
@@ -58,7 +58,7 @@ public final class CodeObject implements Constant {
         varNames = from.varNames;
         freeVars = from.freeVars;
         cellVars = from.cellVars;
-        localsPlusKinds = from.localsPlusKinds;
+        this.localsPlusKinds = localsPlusKinds;
         filename = from.filename;
         name = from.name;
         qualname = from.qualname;
@@ -66,7 +66,7 @@ public final class CodeObject implements Constant {
         lineTable = from.lineTable;
         exceptionTable = from.exceptionTable;
         fileOffset = from.fileOffset;
-        localCount = from.localCount;
+        this.localCount = localCount;
     }
 
     private List<String> ofKind(int kind) {

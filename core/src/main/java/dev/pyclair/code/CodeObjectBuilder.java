@@ -305,24 +305,26 @@ public final class CodeObjectBuilder {
      * @throws IllegalStateException if there are not as many kinds as variables (3.11 on)
      */
     public CodeObject build() {
-        if (version.hasLocalsPlus()) {
-            if (localsPlusKinds.isEmpty() && !varNames.isEmpty()) {
-                byte[] locals = new byte[varNames.size()];
-                Arrays.fill(locals, (byte) CodeObject.KIND_LOCAL);
-                localsPlusKinds = Bytes.of(locals);
-            }
-            if (localsPlusKinds.length() != varNames.size()) {
-                throw new IllegalStateException(
-                        localsPlusKinds.length()
-                                + " kinds are given for "
-                                + varNames.size()
-                                + " variables");
-            }
+        Bytes kinds = version.hasLocalsPlus() ? kinds() : localsPlusKinds;
+        int derived = version.hasLocalsPlus() ? localCount(kinds) : varNames.size();
+        return new CodeObject(this, kinds, localCount == UNSET ? derived : localCount);
+    }
+
+    /** The kinds of the variables; if none are given, all are locals. */
+    private Bytes kinds() {
+        if (localsPlusKinds.isEmpty() && !varNames.isEmpty()) {
+            byte[] locals = new byte[varNames.size()];
+            Arrays.fill(locals, (byte) CodeObject.KIND_LOCAL);
+            return Bytes.of(locals);
         }
-        if (localCount == UNSET) {
-            localCount = version.hasLocalsPlus() ? localCount(localsPlusKinds) : varNames.size();
+        if (localsPlusKinds.length() != varNames.size()) {
+            throw new IllegalStateException(
+                    localsPlusKinds.length()
+                            + " kinds are given for "
+                            + varNames.size()
+                            + " variables");
         }
-        return new CodeObject(this);
+        return localsPlusKinds;
     }
 
     /**

@@ -84,6 +84,16 @@ class AssemblyTextTest {
     }
 
     @Test
+    void commentsMayHoldAnything() {
+        CodeObject code =
+                function(
+                        ".python 3.13 # '\n.function f(a)   # it's (b)\nRESUME 0 # )\n"
+                                + "L1: JUMP_BACKWARD 3 (to L1) # (to L9)\n.end # \"");
+        assertThat(code.varNames()).containsExactly("a");
+        assertThat(code.code()).hasToString("95004d020000");
+    }
+
+    @Test
     void derivesHandlerDepths() {
         CodeObject code =
                 body(
