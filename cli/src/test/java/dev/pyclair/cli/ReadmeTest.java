@@ -2,13 +2,20 @@ package dev.pyclair.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pyclair.asm.CodeBuilder;
+import dev.pyclair.asm.ModuleOfFunctions;
+import dev.pyclair.bytecode.Label;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeTree;
+import dev.pyclair.code.PythonVersion;
 import dev.pyclair.dis.DisOptions;
 import dev.pyclair.dis.Disassembler;
 import dev.pyclair.dis.Instruction;
 import dev.pyclair.dis.Instructions;
 import dev.pyclair.pyc.PycFile;
+import dev.pyclair.pyc.PycHeader;
+import dev.pyclair.verify.Diagnostic;
+import dev.pyclair.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What README.md shows is what the program prints. */
 class ReadmeTest {
@@ -138,15 +146,14 @@ class ReadmeTest {
         return all;
     }
 
-    @Test
-    void theJavaExampleIsThisOne() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theJavaExamplesAreThese(int number) throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/pyclair/cli/ReadmeTest.java"));
-        String method =
-                source.substring(
-                        source.lastIndexOf("// The example"), source.lastIndexOf("// Its end"));
+        int start = source.lastIndexOf("// Example " + number);
+        String method = source.substring(start, source.indexOf("// Its end", start));
         String example = method.substring(method.indexOf('\n'));
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        String block = readme.substring(readme.indexOf("```java\n") + 8);
+        String block = Files.readString(ROOT.resolve("README.md")).split("```java\n")[number];
         assertThat(withoutSpaces(block.substring(0, block.indexOf("```"))))
                 .isEqualTo(
                         withoutSpaces(example)
@@ -162,7 +169,7 @@ class ReadmeTest {
     void theJavaExamplePrintsTheFunction() throws IOException {
         var bytesOut = new ByteArrayOutputStream();
         var out = new PrintStream(bytesOut, true, StandardCharsets.UTF_8);
-        // The example
+        // Example 1
         byte[] bytes = Files.readAllBytes(Path.of("../samples/greeting.pyc"));
         CodeObject module = PycFile.read(bytes).code();
         CodeObject greet = CodeTree.find(module, "Greeter.greet").orElseThrow();
@@ -174,5 +181,31 @@ class ReadmeTest {
         assertThat(bytesOut.toString(StandardCharsets.UTF_8))
                 .contains("2: LOAD_GLOBAL\n")
                 .contains("  6           LOAD_GLOBAL              1 (range + NULL)");
+    }
+
+    @Test
+    void theSecondJavaExampleMakesAFile() {
+        // Example 2
+        PythonVersion version = PythonVersion.parse("3.13").orElseThrow();
+        Label end = Label.named("end");
+        CodeObject least =
+                CodeBuilder.function(version, "least", "a, b")
+                        .op("RESUME", 0)
+                        .op("LOAD_FAST", "a")
+                        .op("LOAD_FAST", "b")
+                        .op("COMPARE_OP", "bool(<)")
+                        .op("POP_JUMP_IF_FALSE", end)
+                        .op("LOAD_FAST", "a")
+                        .op("RETURN_VALUE")
+                        .with(end)
+                        .op("LOAD_FAST", "b")
+                        .op("RETURN_VALUE")
+                        .build();
+        List<Diagnostic> problems = Verifier.verify(least);
+        CodeObject made = ModuleOfFunctions.of(List.of(least), version);
+        byte[] file = PycFile.of(PycHeader.timestamp(version, 0, 0), made).toBytes();
+        // Its end
+        assertThat(problems).isEmpty();
+        assertThat(PycFile.read(file).code().nested().get(0).stackSize()).isEqualTo(2);
     }
 }
