@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +34,9 @@ class LiveTest {
     })
     void printsWhatTheInstalledInterpreterPrints(String version, String option)
             throws IOException, InterruptedException {
-        assumeTrue(isInstalled(version), "no CPython " + version + " below $PYENV_ROOT/versions");
+        assumeTrue(
+                Interpreters.python(version).isPresent(),
+                "no CPython " + version + " below $PYENV_ROOT/versions");
         Path folder = WORK.resolve(version);
         Path log = Files.createDirectories(WORK).resolve(version + ".log");
         var oracle = new ProcessBuilder("sh", "oracle/sweep.sh", version, folder.toString());
@@ -49,16 +50,5 @@ class LiveTest {
         TextSweep sweep = TextSweep.of(folder.resolve("pyc"), folder.resolve("dis"), option);
         assertThat(sweep.files()).isPositive();
         assertThat(sweep.different()).as(sweep.toString()).isEmpty();
-    }
-
-    private static boolean isInstalled(String version) throws IOException {
-        String root = System.getenv("PYENV_ROOT");
-        if (root == null || !Files.isDirectory(Path.of(root, "versions"))) {
-            return false;
-        }
-        try (DirectoryStream<Path> found =
-                Files.newDirectoryStream(Path.of(root, "versions"), version + ".*")) {
-            return found.iterator().hasNext();
-        }
     }
 }

@@ -92,6 +92,18 @@ final class ArgumentList {
         return names;
     }
 
+    /** Adds the arguments as the first locals. */
+    void declareIn(Variables variables) {
+        PythonVersion version = variables.version();
+        ArgumentKinds kinds =
+                new ArgumentKinds(
+                        positionalOnly, positional.size(), keywordOnly.size(), !rest.isEmpty());
+        List<Text> names = names();
+        for (int i = 0; i < names.size(); i++) {
+            variables.addArgument(names.get(i), version.marksArguments() ? kinds.bits(i) : 0);
+        }
+    }
+
     void writeTo(CodeObjectBuilder code) {
         code.argCount(positional.size())
                 .posOnlyArgCount(positionalOnly)

@@ -152,8 +152,10 @@ final class AssemblyReader {
                 case ".name" -> block.name = Optional.of(named(line, known));
                 case ".qualname" -> block.qualname = Optional.of(named(line, known));
                 case ".filename" -> block.filename = Optional.of(named(line, known));
-                case ".flags" ->
-                        block.futureFlags = FlagText.read(line, known) & CodeFlag.future(known);
+                case ".flags" -> {
+                    int kept = FlagText.isAddition(line) ? block.futureFlags : 0;
+                    block.futureFlags = kept | FlagText.read(line, known) & CodeFlag.future(known);
+                }
                 default -> {}
             }
         }

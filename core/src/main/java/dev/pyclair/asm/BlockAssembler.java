@@ -83,7 +83,7 @@ final class BlockAssembler {
         }
         fields.flags(flags);
         CodeBuilder builder = CodeBuilder.of(fields.build(), kind);
-        arguments.names().forEach(builder.pools().variables::addLocal);
+        arguments.declareIn(builder.pools().variables);
         for (AssemblyLine line : declarations) {
             new Declaration(builder.pools(), version, block).read(line);
         }
@@ -139,8 +139,12 @@ final class BlockAssembler {
             }
             case ".firstline" -> firstLine(line.number("a line"));
             case ".flags" -> {
-                flags = FlagText.read(line, version);
-                kind = CodeKind.GIVEN;
+                if (FlagText.isAddition(line)) {
+                    flags |= FlagText.read(line, version);
+                } else {
+                    flags = FlagText.read(line, version);
+                    kind = CodeKind.GIVEN;
+                }
             }
             case ".argcount" -> fields.argCount(line.number("a count"));
             case ".posonlyargcount" -> fields.posOnlyArgCount(line.number("a count"));

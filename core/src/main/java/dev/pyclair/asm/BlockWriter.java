@@ -150,15 +150,16 @@ final class BlockWriter {
 
     private boolean hasDocstring() {
         int bit = CodeFlag.HAS_DOCSTRING.bit(version);
-        return version.marksDocstrings()
-                && block.kind == CodeKind.FUNCTION
-                && (code.flags() & bit) != 0
+        return block.kind == CodeKind.FUNCTION
+                && (!version.marksDocstrings() || (code.flags() & bit) != 0)
                 && !code.consts().isEmpty()
-                && code.consts().get(0) instanceof Text;
+                && StripDocstrings.isString(code.consts().get(0), version);
     }
 
     private int docstringFlag() {
-        return hasDocstring() ? CodeFlag.HAS_DOCSTRING.bit(version) : 0;
+        return version.marksDocstrings() && hasDocstring()
+                ? CodeFlag.HAS_DOCSTRING.bit(version)
+                : 0;
     }
 
     private void lists(OperandWriter operands, Signature arguments) {

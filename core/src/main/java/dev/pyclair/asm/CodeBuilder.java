@@ -75,7 +75,7 @@ public final class CodeBuilder {
         list.writeTo(fields);
         fields.flags(list.flags(version));
         var builder = new CodeBuilder(fields.build(), CodeKind.FUNCTION);
-        list.names().forEach(builder.pools.variables::addLocal);
+        list.declareIn(builder.pools.variables);
         return builder;
     }
 
@@ -293,6 +293,9 @@ public final class CodeBuilder {
      */
     public CodeObject build() {
         PythonVersion version = origin.version();
+        if (kind == CodeKind.FUNCTION && !version.marksDocstrings()) {
+            keepFromDocstring(version);
+        }
         BodyWriter body = laidOut();
         CodeObjectBuilder code = origin.toBuilder();
         code.code(body.code()).lineTable(body.lineTable(origin.firstLine()));
@@ -310,6 +313,25 @@ public final class CodeBuilder {
         return flags == whole.flags() && size == whole.stackSize()
                 ? whole
                 : whole.toBuilder().flags(flags).stackSize(size).build();
+    }
+
+    /**
+     * Up to 3.13 a string that is the first constant of a function is its docstring. Compilers put
+     * None there unless it has one, and so does this.
+     */
+    private void keepFromDocstring(PythonVersion version) {
+        if (!pools.consts.consts().isEmpty()) {
+            return;
+        }
+        for (CodeElement element : elements) {
+            if (element instanceof CodeInstruction instruction
+                    && instruction.constant().isPresent()) {
+                if (StripDocstrings.isString(instruction.constant().get(), version)) {
+                    pools.consts.add(Constant.Singleton.NONE);
+                }
+                return;
+            }
+        }
     }
 
     private BodyWriter laidOut() {

@@ -30,6 +30,9 @@ enum CodeKind {
         if (this == FUNCTION) {
             flags |= CodeFlag.OPTIMIZED.bit(version) | CodeFlag.NEWLOCALS.bit(version);
         }
+        if (this == CLASS && version.marksClasses()) {
+            flags |= CodeFlag.NEWLOCALS.bit(version);
+        }
         if (version.marksFreeOfCells()
                 && code.cellNames().isEmpty()
                 && code.freeNames().isEmpty()) {

@@ -8,13 +8,9 @@ import dev.pyclair.bytecode.Positions;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.LineTableFormat;
-import dev.pyclair.code.LiteralWriter;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
-import dev.pyclair.code.Utf8Builder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -157,23 +153,6 @@ public final class CodeTransforms {
      * @return the transform
      */
     public static CodeTransform replaceConstant(Constant constant, Constant replacement) {
-        return code -> {
-            String wanted = text(constant, code.version());
-            List<Constant> consts = new ArrayList<>();
-            boolean isChanged = false;
-            for (Constant old : code.consts()) {
-                boolean isFound =
-                        !(old instanceof CodeObject) && text(old, code.version()).equals(wanted);
-                consts.add(isFound ? replacement : old);
-                isChanged |= isFound;
-            }
-            return isChanged ? code.withConsts(consts) : code;
-        };
-    }
-
-    private static String text(Constant constant, PythonVersion version) {
-        var out = new Utf8Builder(32);
-        LiteralWriter.append(out, constant, version);
-        return out.toString();
+        return new ReplaceConstant(constant, replacement);
     }
 }

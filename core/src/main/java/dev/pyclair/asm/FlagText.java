@@ -7,6 +7,11 @@ import dev.pyclair.code.PythonVersion;
 final class FlagText {
     private FlagText() {}
 
+    /** Whether a plus is next: the flags are those that follow from the code, and these. */
+    static boolean isAddition(AssemblyLine line) {
+        return line.take("+");
+    }
+
     static int read(AssemblyLine line, PythonVersion version) {
         int flags = 0;
         while (!line.atEnd()) {

@@ -284,7 +284,8 @@ public final class RawCode {
         for (int i = known.size(); i < count; i++) {
             known.add(freshName(i, known));
         }
-        known.forEach(variables::addLocal);
+        arguments.declareIn(variables);
+        known.stream().skip(arguments.names().size()).forEach(variables::addLocal);
         cells.forEach(cell -> variables.addCell(Text.of(cell)));
         freeVariables.forEach(free -> variables.addFree(Text.of(free)));
         return variables;

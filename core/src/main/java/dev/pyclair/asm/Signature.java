@@ -51,7 +51,7 @@ final class Signature {
                         && positionalOnly >= 0
                         && positionalOnly <= positional
                         && count <= locals.size();
-        if (!isCounted || !VariableText.isOrdinary(code)) {
+        if (!isCounted || !VariableText.isOrdinary(code, (int) count)) {
             return false;
         }
         Set<Text> seen = new HashSet<>();

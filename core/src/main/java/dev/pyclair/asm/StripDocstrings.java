@@ -50,7 +50,8 @@ final class StripDocstrings implements CodeTransform {
         return CodeBuilder.from(bare).withAll(CodeModel.of(code)).build();
     }
 
-    private static boolean isString(Constant constant, PythonVersion version) {
+    /** Whether a constant can be a docstring. */
+    static boolean isString(Constant constant, PythonVersion version) {
         return constant instanceof Text || version.hasByteStrings() && constant instanceof Bytes;
     }
 

@@ -1,6 +1,7 @@
 package dev.pyclair.asm;
 
 import dev.pyclair.code.Bytes;
+import dev.pyclair.code.CodeFlag;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.PythonVersion;
@@ -14,9 +15,11 @@ final class VariableText {
 
     /**
      * Whether declarations of locals, cells and free variables give back the list: each name once
-     * in each, locals before cells before free variables.
+     * in each, locals before cells before free variables, and the bits of arguments where they are.
+     *
+     * @param argumentCount how many of the locals the spelling of arguments declares
      */
-    static boolean isOrdinary(CodeObject code) {
+    static boolean isOrdinary(CodeObject code, int argumentCount) {
         if (!code.version().hasLocalsPlus()) {
             return areDifferent(code.localNames())
                     && areDifferent(code.cellNames())
@@ -25,8 +28,9 @@ final class VariableText {
         Bytes kinds = code.localsPlusKinds();
         int least = 0;
         for (int i = 0; i < kinds.length(); i++) {
+            int expected = i < argumentCount ? argumentBits(code, i) : 0;
             int rank =
-                    switch (kinds.at(i)) {
+                    switch (kinds.at(i) ^ expected) {
                         case CodeObject.KIND_LOCAL, CodeObject.KIND_LOCAL | CodeObject.KIND_CELL ->
                                 0;
                         case CodeObject.KIND_CELL -> 1;
@@ -39,6 +43,17 @@ final class VariableText {
             least = rank;
         }
         return areDifferent(code.localNames());
+    }
+
+    private static int argumentBits(CodeObject code, int index) {
+        PythonVersion version = code.version();
+        if (!version.marksArguments()) {
+            return 0;
+        }
+        boolean hasRest = (code.flags() & CodeFlag.VARARGS.bit(version)) != 0;
+        return new ArgumentKinds(
+                        code.posOnlyArgCount(), code.argCount(), code.kwOnlyArgCount(), hasRest)
+                .bits(index);
     }
 
     private static boolean areDifferent(Names names) {
@@ -70,7 +85,7 @@ final class VariableText {
             list(directive, ".free", code.freeNames(), 0, code.freeNames().size(), version);
             return;
         }
-        if (!isOrdinary(code)) {
+        if (!isOrdinary(code, argumentCount)) {
             directive.accept(".localsplus", withKinds(code));
             return;
         }

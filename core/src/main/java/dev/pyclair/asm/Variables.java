@@ -4,6 +4,7 @@ import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeObjectBuilder;
 import dev.pyclair.code.Names;
+import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,11 +106,20 @@ final class Variables {
     }
 
     int addLocal(Text name) {
+        return addArgument(name, 0);
+    }
+
+    /** Adds a local that is an argument, with the bits that say how it is given. */
+    int addArgument(Text name, int bits) {
         edit();
         hasMoved |= localCount < names.size();
         names.add(localCount, name);
-        kinds.add(localCount, CodeObject.KIND_LOCAL);
+        kinds.add(localCount, CodeObject.KIND_LOCAL | bits);
         return localCount++;
+    }
+
+    PythonVersion version() {
+        return origin.version();
     }
 
     void addCell(Text name) {

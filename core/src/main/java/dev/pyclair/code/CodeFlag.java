@@ -48,7 +48,7 @@ public enum CodeFlag {
     FUTURE_GENERATOR_STOP(0x80000, 0x800000),
     /** {@code from __future__ import annotations}. */
     FUTURE_ANNOTATIONS(0x100000, 0x1000000),
-    /** The first constant is a docstring (3.13 on). */
+    /** The first constant is a docstring (3.14 on). */
     HAS_DOCSTRING(0x4000000),
     /** A function in the body of a class (3.14 on). */
     METHOD(0x8000000);

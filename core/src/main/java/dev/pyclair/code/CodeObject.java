@@ -23,6 +23,15 @@ public final class CodeObject implements Constant {
     /** The bit of a variable of an outer function. */
     public static final int KIND_FREE = 0x80;
 
+    /** The bit of a local that takes positional arguments (3.14 on). */
+    public static final int KIND_POSITIONAL = 0x02;
+
+    /** The bit of a local that takes keyword arguments (3.14 on). */
+    public static final int KIND_KEYWORD = 0x04;
+
+    /** The bit of {@code *args} and {@code **kwargs} (3.14 on). */
+    public static final int KIND_STARRED = 0x08;
+
     private final PythonVersion version;
     private final int argCount;
     private final int posOnlyArgCount;

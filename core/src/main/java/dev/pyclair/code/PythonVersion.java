@@ -212,12 +212,22 @@ public enum PythonVersion {
 
     /** {@return whether a flag says that the first constant of a function is its docstring} */
     public boolean marksDocstrings() {
-        return compareTo(V3_13) >= 0;
+        return compareTo(V3_14) >= 0;
     }
 
     /** {@return whether a flag says that a function stands in the body of a class} */
     public boolean marksMethods() {
         return compareTo(V3_14) >= 0;
+    }
+
+    /** {@return whether the kinds of variables tell arguments, and how they are given} */
+    public boolean marksArguments() {
+        return compareTo(V3_14) >= 0;
+    }
+
+    /** {@return whether a flag says that the body of a class has a namespace of its own} */
+    public boolean marksClasses() {
+        return compareTo(V1_4) >= 0 && compareTo(V3_0) < 0;
     }
 
     /** {@return whether code units behind some instructions are caches} */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.Constant;
 import dev.pyclair.code.PythonVersion;
+import dev.pyclair.code.Text;
 import dev.pyclair.pyc.PycFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,53 @@ class AssemblyTextTest {
                         L1: RERAISE 1
                         """);
         assertThat(code.exceptionTable()).hasToString("82020503");
+    }
+
+    @Test
+    void addsFlagsToThoseThatFollow() {
+        CodeObject code = body("3.13", ".flags + COROUTINE\nRESUME 0\nLOAD_FAST x\nRETURN_VALUE");
+        assertThat(code.flags()).isEqualTo(0x83);
+        CodeObject all = body("3.13", ".flags COROUTINE\nRESUME 0\nLOAD_FAST x\nRETURN_VALUE");
+        assertThat(all.flags()).isEqualTo(0x80);
+    }
+
+    @Test
+    void marksArgumentsAsTheCompilerOf314Does() {
+        String text =
+                """
+                .python 3.14
+                .function f(a, /, b, *args, c, **kwargs)
+                    .cells b
+                    LOAD_CONST 1
+                    STORE_FAST d
+                .end
+                """;
+        CodeObject code = function(text);
+        assertThat(code.localNames()).containsExactly("a", "b", "c", "args", "kwargs", "d");
+        assertThat(code.localsPlusKinds()).hasToString("2266242a2c20");
+        String printed = AssemblyText.of(AssemblyText.parse(text));
+        assertThat(printed).contains(".function f(a, /, b, *args, c, **kwargs)");
+        CodeObject before = function(text.replace("3.14", "3.13"));
+        assertThat(before.localsPlusKinds()).hasToString("206020202020");
+    }
+
+    @Test
+    void bodiesOfClassesHaveNamespacesOfTheirOwnInPython2() {
+        String text = "\n.class C\nLOAD_LOCALS\nRETURN_VALUE\n.end";
+        assertThat(function(".python 2.7" + text).flags()).isEqualTo(0x42);
+        String newer = text.replace("LOAD_LOCALS", "NOP");
+        assertThat(function(".python 3.6" + newer).flags()).isEqualTo(0x40);
+    }
+
+    @Test
+    void stringsDoNotBecomeDocstringsByChance() {
+        String lines = "LOAD_CONST 'x'\nRETURN_VALUE";
+        assertThat(body("3.13", lines).consts())
+                .containsExactly(Constant.Singleton.NONE, Text.of("x"));
+        assertThat(body("3.14", lines).consts()).containsExactly(Text.of("x"));
+        assertThat(body("3.13", ".doc 'x'\n" + lines).consts()).containsExactly(Text.of("x"));
+        assertThat(body("3.13", "LOAD_CONST 1\nLOAD_CONST 'x'").consts())
+                .containsExactly(new Constant.Int(1), Text.of("x"));
     }
 
     record Wrong(String line, String problem, int column) {}
