@@ -37,16 +37,23 @@ final class ControlFlow {
     }
 
     private void jump(int index, Operand operand) {
-        long distance = Integer.toUnsignedLong(program.oparg(index));
-        long unit = program.end(index) + (operand == Operand.JUMP_FORWARD ? distance : -distance);
-        int target = unit < 0 || unit >= program.size() ? -1 : program.startingAt((int) unit);
+        long distance =
+                Integer.toUnsignedLong(program.oparg(index))
+                        * program.code().version().instructionFormat().jumpScale();
+        long offset =
+                switch (operand) {
+                    case JUMP_ABSOLUTE -> distance;
+                    case JUMP_FORWARD -> program.offset(program.end(index)) + distance;
+                    default -> program.offset(program.end(index)) - distance;
+                };
+        int target = program.startingAt(program.unitAt(offset));
         if (target < 0) {
             program.fault(
                     Rule.V3_CONTROL,
                     index,
                     "leads to byte "
-                            + 2 * unit
-                            + (unit < 0 || unit >= program.size()
+                            + offset
+                            + (offset < 0 || offset >= program.offset(program.size())
                                     ? ", outside of the code"
                                     : ", into the middle of an instruction"));
         } else if (operand.isJump()) {

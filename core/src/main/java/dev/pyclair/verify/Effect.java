@@ -18,8 +18,9 @@ import java.util.List;
  *
  * <p>Words are the names of {@link SlotKind}, in lower case, with {@code iter} for an iterator and
  * {@code previous} for the exception handled before; and for inputs also {@code value}, all that is
- * not NULL, {@code slot}, whatever there is, {@code list}, which an exception_list is too, and
- * {@code function}, which may be unfinished.
+ * not NULL, {@code slot}, whatever there is, {@code movable}, the same but for what {@code finally}
+ * ends with, {@code finally_or_none} and {@code finally_or_null}, {@code list}, which an
+ * exception_list is too, and {@code function}, which may be unfinished.
  *
  * @see <a
  *     href="https://github.com/python/cpython/blob/main/Tools/cases_generator/interpreter_definition.md">CPython:

@@ -33,20 +33,26 @@ final class Functions {
 
     /** MAKE_FUNCTION; up to 3.12 with what its flags say below the code. */
     void make(int index, Transfer transfer, int flags) {
-        int note = Kinds.note(state.top(1));
+        // Up to 3.10 the name is on top.
+        int place = transfer.special() == Special.MAKE_NAMED_FUNCTION ? 2 : 1;
+        int note = Kinds.note(state.top(place));
         if (note == 0) {
             machine.fail(Rule.V5_KIND, index, "makes a function of one code object or another");
             return;
         }
         CodeObject inner = inner(note - 1);
         boolean lacksClosure = new Shape(inner).freeCount() > 0;
-        if (transfer.special() == Special.MAKE_FUNCTION_FLAGS) {
+        if (transfer.special() == Special.MAKE_CLOSURE) {
+            lacksClosure = false;
+            checkClosure(index, inner, state.top(2));
+        } else if (transfer.special() != Special.MAKE_FUNCTION) {
+            int below = place + 1;
             if ((flags & CLOSURE_FLAG) != 0) {
                 lacksClosure = false;
-                checkClosure(index, inner, state.top(2));
+                checkClosure(index, inner, state.top(below++));
             }
             if ((flags & 4) != 0) {
-                checkAnnotations(index, state.top((flags & CLOSURE_FLAG) != 0 ? 3 : 2));
+                checkAnnotations(index, state.top(below));
             }
         }
         state.depth -= (int) Effect.size(transfer.through().popped(), flags);
@@ -136,15 +142,18 @@ final class Functions {
         int free = new Shape(inner).freeCount();
         int[] cells = tuples.items(closure);
         boolean fits = free > 0 && cells.length == free;
+        // Where variables are three lists a cell is a cell, no matter of what.
+        boolean tellsNames = code.version().hasLocalsPlus();
         int first = inner.localNames().size() - free;
         for (int i = 0; fits && i < free; i++) {
             int note = Kinds.note(cells[i]);
             fits =
                     Kinds.is(cells[i], SlotKind.CELL)
-                            && note > 0
-                            && code.localNames()
-                                    .text(note - 1)
-                                    .equals(inner.localNames().text(first + i));
+                            && (!tellsNames
+                                    || note > 0
+                                            && code.localNames()
+                                                    .text(note - 1)
+                                                    .equals(inner.localNames().text(first + i)));
         }
         if (!fits) {
             machine.fail(
@@ -157,8 +166,33 @@ final class Functions {
         }
     }
 
+    /**
+     * Keywords of pairs are plain strings; {@code Python/ceval.c: update_keyword_args} says them.
+     */
+    void checkKeywords(int index, Transfer transfer, int counts) {
+        int arguments = state.depth - (int) Effect.size(transfer.through().popped(), counts) + 1;
+        int first = arguments + (counts & 255);
+        for (int i = 0; i < (counts >> 8 & 255); i++) {
+            if (!Kinds.is(state.stack[first + 2 * i], SlotKind.STRING)) {
+                machine.fail(
+                        Rule.V5_KIND,
+                        index,
+                        "names an argument by "
+                                + Kinds.kind(state.stack[first + 2 * i]).text()
+                                + "; it must be a string constant");
+                return;
+            }
+        }
+    }
+
     /** Whether a call is one of a function that trusts its arguments; then they are checked. */
     boolean isTrustingCall(int index, Transfer transfer) {
+        if (transfer.special() != Special.CALL) {
+            int at =
+                    state.depth
+                            - (int) Effect.size(transfer.through().popped(), program.oparg(index));
+            return isTrusted(index, state.stack[at], at + 1);
+        }
         int at = state.depth - program.oparg(index) - 2;
         int function = state.stack[at];
         int first = state.stack[at + 1];
@@ -174,6 +208,13 @@ final class Functions {
             from++;
         } else if (isCallableFirst && Kinds.is(first, SlotKind.NULL)) {
             from++;
+        }
+        return isTrusted(index, function, from);
+    }
+
+    private boolean isTrusted(int index, int function, int from) {
+        if (!Kinds.is(function, SlotKind.UNFINISHED_FUNCTION)) {
+            return false;
         }
         int note = Kinds.note(function);
         if ((note & 1) != 0) {

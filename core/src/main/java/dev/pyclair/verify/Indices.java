@@ -23,6 +23,7 @@ final class Indices {
     private final int constCount;
     private final int nameCount;
     private final int localCount;
+    private final int cellCount;
 
     Indices(Program program) {
         this.program = program;
@@ -31,6 +32,10 @@ final class Indices {
         constCount = code.consts().size();
         nameCount = code.names().size();
         localCount = code.localNames().size();
+        cellCount =
+                code.version().hasLocalsPlus()
+                        ? localCount
+                        : code.cellVars().size() + code.freeVars().size();
     }
 
     void check() {
@@ -60,7 +65,8 @@ final class Indices {
             case NAME -> bound(index, oparg, nameCount, "names");
             case NAME_NULL, NAME_SELF -> bound(index, oparg >>> 1, nameCount, "names");
             case NAME_SUPER, NAME_LAZY -> bound(index, oparg >>> 2, nameCount, "names");
-            case LOCAL, DEREF -> bound(index, oparg, localCount, "fast variables");
+            case LOCAL -> bound(index, oparg, localCount, "fast variables");
+            case DEREF -> bound(index, oparg, cellCount, "cells");
             case LOCAL_PAIR -> {
                 bound(index, oparg >>> 4, localCount, "fast variables");
                 bound(index, oparg & 15, localCount, "fast variables");
@@ -112,7 +118,7 @@ final class Indices {
     }
 
     private void meaning(int index, int value, int least, ValueList list) {
-        int count = set.texts(list).size();
+        int count = count(list);
         if (value < least || value >= count) {
             program.fault(
                     Rule.V1_DECODE,
@@ -124,6 +130,13 @@ final class Indices {
                             + " to "
                             + (count - 1));
         }
+    }
+
+    /** Up to 3.8 the last comparison is one that is none. */
+    private int count(ValueList list) {
+        List<String> texts = set.texts(list);
+        int last = texts.size() - 1;
+        return last >= 0 && texts.get(last).equals("BAD") ? last : texts.size();
     }
 
     private void attribute(int index, int flag) {

@@ -23,6 +23,9 @@ record Item(int accepted, int pushed, String words, Count count) {
     private static int accepted(String word) {
         return switch (word) {
             case "slot" -> -1;
+            case "movable" -> ~Kinds.set(SlotKind.FINALLY);
+            case "finally_or_none" -> Kinds.set(SlotKind.FINALLY, SlotKind.NONE);
+            case "finally_or_null" -> Kinds.set(SlotKind.FINALLY, SlotKind.NULL);
             case "value" ->
                     Kinds.OBJECTS
                             | Kinds.set(
@@ -45,7 +48,8 @@ record Item(int accepted, int pushed, String words, Count count) {
 
     private static int pushed(String word) {
         return switch (word) {
-            case "slot", "value", "null_or_map" -> Kinds.of(SlotKind.UNUSABLE);
+            case "slot", "value", "null_or_map", "movable", "finally_or_none", "finally_or_null" ->
+                    Kinds.of(SlotKind.UNUSABLE);
             default -> Kinds.of(kind(word));
         };
     }
@@ -68,6 +72,8 @@ record Item(int accepted, int pushed, String words, Count count) {
     private static String words(String word) {
         return switch (word) {
             case "slot" -> "anything";
+            case "movable" -> "a value of one slot";
+            case "finally_or_none", "finally_or_null" -> SlotKind.FINALLY.text();
             case "value" -> "a value";
             case "null_or_map" -> "NULL or a dict";
             case "list" -> SlotKind.LIST.text();

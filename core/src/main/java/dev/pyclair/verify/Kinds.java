@@ -7,6 +7,8 @@ import static dev.pyclair.verify.SlotKind.CODE;
 import static dev.pyclair.verify.SlotKind.EXCEPTION;
 import static dev.pyclair.verify.SlotKind.EXCEPTION_LIST;
 import static dev.pyclair.verify.SlotKind.EXCEPTION_OR_NONE;
+import static dev.pyclair.verify.SlotKind.EXCEPTION_TYPE;
+import static dev.pyclair.verify.SlotKind.FINALLY;
 import static dev.pyclair.verify.SlotKind.FUNCTION;
 import static dev.pyclair.verify.SlotKind.INTERPOLATION;
 import static dev.pyclair.verify.SlotKind.ITERATED;
@@ -19,6 +21,7 @@ import static dev.pyclair.verify.SlotKind.NULL_OR_ANY;
 import static dev.pyclair.verify.SlotKind.NULL_OR_CELL;
 import static dev.pyclair.verify.SlotKind.SET;
 import static dev.pyclair.verify.SlotKind.STRING;
+import static dev.pyclair.verify.SlotKind.TRACEBACK;
 import static dev.pyclair.verify.SlotKind.TUPLE;
 import static dev.pyclair.verify.SlotKind.UNFINISHED_FUNCTION;
 import static dev.pyclair.verify.SlotKind.UNUSABLE;
@@ -51,6 +54,8 @@ final class Kinds {
                     CELL,
                     EXCEPTION,
                     EXCEPTION_OR_NONE,
+                    EXCEPTION_TYPE,
+                    TRACEBACK,
                     NONE,
                     BOOL,
                     STRING,
@@ -59,6 +64,7 @@ final class Kinds {
     private static final int NULLABLE = OBJECTS | set(NULL, NULL_OR_ANY, NULL_OR_CELL);
     private static final int CELLS = set(NULL, NULL_OR_CELL, CELL);
     private static final int LISTS = set(LIST, EXCEPTION_LIST);
+    private static final int REASONS = set(FINALLY, NONE, NULL);
 
     /** The set of kinds that {@code except*} collects. */
     static final int EXCEPTIONS = set(EXCEPTION, EXCEPTION_OR_NONE, NONE);
@@ -107,6 +113,9 @@ final class Kinds {
             return a;
         }
         int both = 1 << (a & MASK) | 1 << (b & MASK);
+        if ((both & 1 << FINALLY.ordinal()) != 0) {
+            return isWithin(both, REASONS) ? Reason.join(a, b) : UNUSABLE.ordinal();
+        }
         if ((a & MASK) == (b & MASK)) {
             return (a & MASK) == UNFINISHED_FUNCTION.ordinal() ? UNUSABLE.ordinal() : a & MASK;
         }

@@ -1,5 +1,6 @@
 package dev.pyclair.verify;
 
+import dev.pyclair.code.ExceptionScheme;
 import dev.pyclair.opcode.Flow;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class Machine {
     private final Variables variables;
     private final Values values;
     private final boolean seesCallerBefore;
+    private final Unwinding unwinding;
+    private final boolean hasBlocks;
 
     final State state;
     private State other;
@@ -54,9 +57,11 @@ final class Machine {
         isJoin = new boolean[count];
         isPending = new boolean[count];
         kept = new int[count][];
-        state = new State(shape.variableCount(), program.opcodes().borrows());
+        hasBlocks = program.code().version().exceptionScheme() == ExceptionScheme.BLOCK_STACK;
+        state = newState();
         variables = new Variables(this, program.code(), shape);
         values = new Values(this, program);
+        unwinding = new Unwinding(this, program);
         seesCallerBefore = program.opcodes().set().entry("SET_FUNCTION_ATTRIBUTE").isPresent();
         for (int i = 0; i < count; i++) {
             isJoin[i] = flow.isTarget(i);
@@ -66,9 +71,17 @@ final class Machine {
         }
     }
 
+    private State newState() {
+        return new State(shape.variableCount(), program.opcodes().borrows(), hasBlocks);
+    }
+
     /** Interprets from the first instruction on, until nothing new is found. */
     void run() {
         variables.enter(state);
+        if (shape.startsWithValue()) {
+            state.push(Kinds.of(SlotKind.ANY));
+            checkHeight(0, state);
+        }
         isJoin[0] = true;
         merge(0, state);
         while (firstPending < program.count() && !program.findings().isFull()) {
@@ -97,8 +110,10 @@ final class Machine {
     /** The same before an instruction and before each EXTENDED_ARG that belongs to it. */
     private void record(int index) {
         StackState before = state.toStackState();
-        for (int unit = program.start(index); unit <= program.unit(index); unit++) {
-            recorded.put(2 * unit, before);
+        for (int unit = program.start(index);
+                unit <= program.unit(index);
+                unit += program.prefixSize()) {
+            recorded.put(program.offset(unit), before);
         }
     }
 
@@ -123,7 +138,10 @@ final class Machine {
                 return;
             }
             values.prepare(index, special);
-            lastEntry = raise(index, transfer, special, lastEntry);
+            lastEntry =
+                    hasBlocks
+                            ? unwinding.raise(index, transfer, lastEntry)
+                            : raise(index, transfer, special, lastEntry);
             if (hasFailed) {
                 return;
             }
@@ -145,11 +163,18 @@ final class Machine {
     private void apply(int index, Transfer transfer, Special special, int oparg) {
         if (special == Special.NONE) {
             values.apply(index, transfer.through(), oparg);
-        } else if (!variables.apply(index, special, oparg)) {
+        } else if (!variables.apply(index, special, oparg)
+                && !(hasBlocks && unwinding.apply(index, transfer, oparg))) {
             values.apply(index, transfer, oparg);
         }
-        if (state.depth > program.code().stackSize() && !hasFailed) {
-            overflow(index, state.depth);
+        checkHeight(index, state);
+    }
+
+    /** Checks that the stack has room for all that its slots can stand for. */
+    void checkHeight(int index, State at) {
+        int height = hasBlocks ? unwinding.height(at) : at.depth;
+        if (height > program.code().stackSize() && !hasFailed) {
+            overflow(index, height);
         }
     }
 
@@ -180,7 +205,8 @@ final class Machine {
 
     /** Joins into the jump's target; says whether the next instruction follows. */
     private boolean goOn(int index, Transfer transfer, Special special) {
-        Flow way = program.opcodes().flow(program.number(index));
+        Flow way =
+                hasBlocks ? unwinding.flow(index) : program.opcodes().flow(program.number(index));
         if ((way == Flow.JUMP || way == Flow.BRANCH) && transfer.jump() == transfer.through()) {
             int below = state.depth > 0 ? state.top(1) : 0;
             boolean isKnown =
@@ -210,17 +236,13 @@ final class Machine {
     }
 
     private void jumpApart(int index, Transfer transfer) {
-        if (other == null) {
-            other = new State(state.locals.length, program.opcodes().borrows());
-        }
-        other.load(state.saved());
+        other().load(state.saved());
         other.depth -= (int) Effect.size(transfer.jump().popped(), 0);
         for (Item item : transfer.jump().pushed()) {
             other.push(item.pushed());
         }
-        if (other.depth > program.code().stackSize()) {
-            overflow(index, other.depth);
-        } else {
+        checkHeight(index, other);
+        if (!hasFailed) {
             merge(program.target(index), other);
         }
     }
@@ -293,10 +315,7 @@ final class Machine {
     }
 
     private void mergeRaised(int entry) {
-        if (other == null) {
-            other = new State(state.locals.length, program.opcodes().borrows());
-        }
-        System.arraycopy(state.locals, 0, other.locals, 0, state.locals.length);
+        System.arraycopy(state.locals, 0, other().locals, 0, state.locals.length);
         other.depth = 0;
         for (int i = 0; i < handlers.depth(entry); i++) {
             other.push(state.stack[i]);
@@ -309,9 +328,11 @@ final class Machine {
         merge(handlers.target(entry), other);
     }
 
-    private void merge(int target, State from) {
-        spend(target, from.locals.length + from.depth);
+    /** Makes what is known before an instruction as general as to cover a state. */
+    void merge(int target, State reached) {
+        spend(target, reached.locals.length + reached.depth);
         int[] known = kept[target];
+        State from = hasBlocks && known != null ? unwinding.inside(known, reached) : reached;
         if (known == null) {
             slots += from.locals.length + from.depth;
             if (slots > FREE_SLOTS + SLOTS_OF_A_UNIT * program.size()) {
@@ -329,6 +350,8 @@ final class Machine {
                             + " values on the stack on one way and with "
                             + from.depth
                             + " on another");
+        } else if (!from.blocks.equal(known)) {
+            fail(Rule.V4_STACK, target, "is reached with some blocks open and with others");
         } else if (from.joinInto(known)) {
             pend(target);
         }
@@ -339,6 +362,19 @@ final class Machine {
             isPending[target] = true;
             firstPending = Math.min(firstPending, target);
         }
+    }
+
+    /** A second state, to change; good until the next is asked for. */
+    State other() {
+        if (other == null) {
+            other = newState();
+        }
+        return other;
+    }
+
+    /** Notes that ways meet before an instruction. */
+    void join(int index) {
+        isJoin[index] = true;
     }
 
     /** Whether ways meet before an instruction. */

@@ -34,6 +34,10 @@ final class Opcodes {
     private final boolean borrows;
     private final boolean iteratesPairs;
     private final int resumePlaces;
+    private final boolean savesPrevious;
+    private final boolean endsFinally;
+    private final boolean callsFinally;
+    private final boolean startsGenerators;
     private final boolean[] entersFrames = new boolean[COUNT];
     private final int[] caches = new int[COUNT];
     private final Operand[] operands = new Operand[COUNT];
@@ -60,6 +64,10 @@ final class Opcodes {
                         .flatMap(table::transfer)
                         .map(transfer -> transfer.through().looked().length > 1)
                         .orElse(false);
+        savesPrevious = set.entry("POP_EXCEPT").isPresent();
+        endsFinally = set.entry("END_FINALLY").isPresent();
+        callsFinally = set.entry("CALL_FINALLY").isPresent();
+        startsGenerators = set.entry("GEN_START").isPresent();
         borrows = set.entry("LOAD_FAST_BORROW").isPresent();
         // The bit above, from 3.13 on, says how deep in handlers the frame is.
         int most = set.entry("RESUME").flatMap(table::transfer).map(Transfer::most).orElse(0);
@@ -105,6 +113,26 @@ final class Opcodes {
     /** Whether what is iterated has an index above it (3.15 on). */
     boolean iteratesPairs() {
         return iteratesPairs;
+    }
+
+    /** Whether handlers keep the exception handled before (3.0 on). */
+    boolean savesPrevious() {
+        return savesPrevious;
+    }
+
+    /** Whether a finally has one piece of code for all ways to enter it (to 3.8). */
+    boolean endsFinally() {
+        return endsFinally;
+    }
+
+    /** Whether a finally can be called (3.8). */
+    boolean callsFinally() {
+        return callsFinally;
+    }
+
+    /** Whether what is sent first is on the stack when a generator starts (3.10). */
+    boolean startsGenerators() {
+        return startsGenerators;
     }
 
     /** The bits of RESUME that say where the frame goes on. */

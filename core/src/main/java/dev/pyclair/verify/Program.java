@@ -1,6 +1,7 @@
 package dev.pyclair.verify;
 
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.InstructionFormat;
 import dev.pyclair.opcode.Operand;
 
 /**
@@ -18,6 +19,10 @@ final class Program {
     private final Opcodes opcodes;
     private final Findings findings;
     private final byte[] bytes;
+    private final boolean isVariable;
+
+    /** How many bytes a unit has: one where instructions have one or three (to 3.5). */
+    private final int unitSize;
 
     /** By unit: index of the instruction that starts there plus 1; 0 for what lies inside one. */
     private final int[] startingAt;
@@ -36,7 +41,9 @@ final class Program {
         this.opcodes = opcodes;
         this.findings = findings;
         this.bytes = code.code().toArray();
-        int size = bytes.length / 2;
+        this.isVariable = code.version().instructionFormat() == InstructionFormat.VARIABLE;
+        this.unitSize = isVariable ? 1 : 2;
+        int size = bytes.length / unitSize;
         startingAt = new int[size + 1];
         starts = new int[size];
         units = new int[size];
@@ -48,12 +55,13 @@ final class Program {
     }
 
     private void decode(int size) {
-        if (bytes.length == 0 || bytes.length % 2 != 0) {
+        if (bytes.length == 0 || bytes.length % unitSize != 0) {
             findings.add(
                     Rule.V1_DECODE,
                     "the code has "
                             + bytes.length
-                            + " bytes; it must have instructions, of two bytes a unit");
+                            + " bytes; it must have instructions"
+                            + (isVariable ? "" : ", of two bytes a unit"));
             return;
         }
         int unit = 0;
@@ -68,15 +76,17 @@ final class Program {
         int oparg = 0;
         int opcode = opcode(unit);
         while (opcodes.isAllowed(opcode) && opcodes.special(opcode) == Special.EXTENDED_ARG) {
-            oparg = oparg << 8 | bytes[2 * unit + 1] & 0xff;
-            unit++;
-            if (unit == size || unit - start > MOST_EXTENSIONS) {
+            oparg = oparg << argumentBits() | argument(unit);
+            unit += prefixSize();
+            if (unit >= size || unit - start > mostExtensions() * prefixSize()) {
                 String wrong =
-                        unit == size
+                        unit >= size
                                 ? "is the last instruction; one must follow whose argument it"
                                         + " extends"
-                                : "stands four times in a row; an argument has at most 32 bits,"
-                                        + " so three extend it";
+                                : "stands "
+                                        + (isVariable ? "twice" : "four times")
+                                        + " in a row; an argument has at most 32 bits, so "
+                                        + (isVariable ? "one extends it" : "three extend it");
                 fault(start, opcode, wrong);
                 return size;
             }
@@ -89,24 +99,69 @@ final class Program {
         if (unit > start && opcodes.operand(opcode) == Operand.NONE) {
             fault(unit, opcode, "follows EXTENDED_ARG but takes no argument that it could extend");
         }
-        oparg = oparg << 8 | bytes[2 * unit + 1] & 0xff;
-        int end = unit + 1 + opcodes.caches(opcode);
-        checkCaches(unit, Math.min(end, size), opcode);
+        boolean hasArgument = opcodes.operand(opcode) != Operand.NONE;
+        oparg = hasArgument ? oparg << argumentBits() | argument(unit) : 0;
+        int end = unit + (isVariable && hasArgument ? 3 : 1) + opcodes.caches(opcode);
+        if (!isVariable) {
+            checkCaches(unit, Math.min(end, size), opcode);
+        }
         if (end > size) {
-            fault(unit, opcode, "is cut off: " + opcodes.caches(opcode) + " caches must follow");
+            fault(
+                    unit,
+                    opcode,
+                    isVariable
+                            ? "is cut off: two bytes of argument must follow"
+                            : "is cut off: " + opcodes.caches(opcode) + " caches must follow");
         }
         starts[count] = start;
         units[count] = unit;
         ends[count] = end;
         numbers[count] = opcode;
-        opargs[count] = opcodes.operand(opcode) == Operand.NONE ? 0 : oparg;
+        opargs[count] = oparg;
         count++;
         startingAt[start] = count;
         return end;
     }
 
     private int opcode(int unit) {
-        return bytes[2 * unit] & 0xff;
+        return bytes[unitSize * unit] & 0xff;
+    }
+
+    /** What follows the opcode; bytes beyond the end are 0. */
+    private int argument(int unit) {
+        int at = unitSize * unit + 1;
+        int low = at < bytes.length ? bytes[at] & 0xff : 0;
+        return isVariable && at + 1 < bytes.length ? low | (bytes[at + 1] & 0xff) << 8 : low;
+    }
+
+    private int argumentBits() {
+        return isVariable ? 16 : 8;
+    }
+
+    private int mostExtensions() {
+        return isVariable ? 1 : MOST_EXTENSIONS;
+    }
+
+    /** How many units an EXTENDED_ARG has. */
+    int prefixSize() {
+        return isVariable ? 3 : 1;
+    }
+
+    /** The byte behind the opcode, which is there even if the instruction has no argument. */
+    int rawArgument(int index) {
+        return isVariable ? 0 : argument(units[index]);
+    }
+
+    /** Where a unit is, in bytes. */
+    int offset(int unit) {
+        return unitSize * unit;
+    }
+
+    /** The unit at a place in bytes; -1 if none starts there. */
+    int unitAt(long offset) {
+        return offset < 0 || offset >= bytes.length || offset % unitSize != 0
+                ? -1
+                : (int) (offset / unitSize);
     }
 
     private void checkCaches(int unit, int end, int opcode) {
@@ -138,7 +193,7 @@ final class Program {
 
     private void fault(int unit, int opcode, String message) {
         isWhole = false;
-        findings.add(Rule.V1_DECODE, 2 * unit, opcodes.name(opcode), message);
+        findings.add(Rule.V1_DECODE, unitSize * unit, opcodes.name(opcode), message);
     }
 
     /** Notes where jumps lead; -1 for what does not jump. */
@@ -165,7 +220,7 @@ final class Program {
 
     /** The length of the code, in units. */
     int size() {
-        return bytes.length / 2;
+        return bytes.length / unitSize;
     }
 
     int number(int index) {
@@ -211,7 +266,7 @@ final class Program {
 
     /** Reports something wrong with an instruction. */
     void fault(Rule rule, int index, String message) {
-        findings.add(rule, 2 * units[index], name(index), message);
+        findings.add(rule, unitSize * units[index], name(index), message);
     }
 
     Findings findings() {

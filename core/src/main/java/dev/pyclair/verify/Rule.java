@@ -13,7 +13,7 @@ public enum Rule {
     V3_CONTROL,
     /**
      * The stack never holds less than an instruction takes nor more than {@code co_stacksize}, and
-     * all ways to an instruction agree on its depth.
+     * all ways to an instruction agree on its depth; the same goes for the block stack (to 3.10).
      */
     V4_STACK,
     /** Instructions that do not look at what they get find the kind of value that they trust in. */

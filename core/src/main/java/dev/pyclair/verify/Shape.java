@@ -21,9 +21,13 @@ final class Shape {
     private final CodeObject code;
     private final Bytes kinds;
 
+    /** Whether one list holds all variables (3.11 on); else kinds tell nothing. */
+    private final boolean isOneList;
+
     Shape(CodeObject code) {
         this.code = code;
         this.kinds = code.localsPlusKinds();
+        this.isOneList = code.version().hasLocalsPlus();
     }
 
     boolean has(CodeFlag flag) {
@@ -41,23 +45,26 @@ final class Shape {
     }
 
     int variableCount() {
-        return kinds.length();
+        return isOneList ? kinds.length() : code.varNames().size();
     }
 
     boolean isCell(int variable) {
-        return (kinds.at(variable) & CELL) != 0;
+        return isOneList && (kinds.at(variable) & CELL) != 0;
     }
 
     boolean isFree(int variable) {
-        return (kinds.at(variable) & FREE) != 0;
+        return isOneList && (kinds.at(variable) & FREE) != 0;
     }
 
     /** Whether the variable always holds a cell. */
     boolean isShared(int variable) {
-        return (kinds.at(variable) & (CELL | FREE)) != 0;
+        return isOneList && (kinds.at(variable) & (CELL | FREE)) != 0;
     }
 
     int freeCount() {
+        if (!isOneList) {
+            return code.freeVars().size();
+        }
         int count = 0;
         while (count < kinds.length() && isFree(kinds.length() - 1 - count)) {
             count++;
@@ -75,7 +82,11 @@ final class Shape {
 
     void check(Findings findings) {
         counts(findings);
-        kinds(findings);
+        if (isOneList) {
+            kinds(findings);
+        } else {
+            lists(findings);
+        }
         if (generatorFlags() > 1) {
             findings.add(
                     Rule.V7_SHAPE,
@@ -102,15 +113,41 @@ final class Shape {
                             + code.posOnlyArgCount()
                             + ", co_kwonlyargcount "
                             + code.kwOnlyArgCount());
-        } else if (all - 2 > kinds.length() || argumentCount() > kinds.length()) {
+        } else if (all - 2 > variableCount() || argumentCount() > variableCount()) {
             findings.add(
                     Rule.V7_SHAPE,
                     "there are "
                             + argumentCount()
                             + " arguments, but only "
-                            + kinds.length()
+                            + variableCount()
                             + " variables to hold them");
         }
+    }
+
+    /**
+     * Three lists of variables. A call takes a short way without cells if co_flags say so ( {@code
+     * Python/ceval.c: fast_function}, {@code Objects/call.c: _PyFunction_Vectorcall}).
+     */
+    private void lists(Findings findings) {
+        if (code.localCount() != code.varNames().size()) {
+            findings.add(
+                    Rule.V7_SHAPE,
+                    "co_nlocals is "
+                            + code.localCount()
+                            + ", but co_varnames has "
+                            + code.varNames().size()
+                            + " names");
+        }
+        if (has(CodeFlag.NOFREE) && !(code.cellVars().isEmpty() && code.freeVars().isEmpty())) {
+            findings.add(
+                    Rule.V7_SHAPE,
+                    "co_flags say that there are neither cells nor free variables, but there are");
+        }
+    }
+
+    /** Whether the first value sent is on the stack when a generator starts (3.10). */
+    boolean startsWithValue() {
+        return !isOneList && isGenerator() && Opcodes.of(code.version()).startsGenerators();
     }
 
     private void kinds(Findings findings) {

@@ -55,6 +55,15 @@ public enum SlotKind {
     PREVIOUS_EXCEPTION("the exception handled before"),
     /** Where an exception was raised, as a number; {@code RERAISE} tells it the traceback. */
     LASTI("the offset of a raise"),
+    /** The class of an exception that is handled (to 3.10). */
+    EXCEPTION_TYPE("the class of an exception"),
+    /** The traceback of an exception that is handled (to 3.10). */
+    TRACEBACK("a traceback"),
+    /**
+     * Why a {@code finally} was entered, which its end goes on with (to 3.8): of one value if no
+     * exception is the reason, else of several.
+     */
+    FINALLY("why finally was entered"),
     /** True or False. */
     BOOL("a bool"),
     /** A constant that is a string. */

@@ -114,6 +114,70 @@ enum Special {
     PASS_ON,
     /** Pushes what to iterate, and with it an index or NULL. */
     GET_ITER,
+    /** Exchanges two values. */
+    ROT_TWO,
+    /** Moves the top below two values. */
+    ROT_THREE,
+    /** Moves the top below three values. */
+    ROT_FOUR,
+    /** Moves the top below so many values, less one. */
+    ROT_N,
+    /** Calls without a NULL below the arguments (to 3.10). */
+    CALL_FUNCTION,
+    /** Calls with pairs of a keyword and a value above the other arguments (to 3.5). */
+    CALL_PAIRS,
+    /** Can write variables by name, whatever was known of them (to 3.10). */
+    WRITES_LOCALS,
+    /** Makes a function of a code object and a name, attributes by flags (to 3.10). */
+    MAKE_NAMED_FUNCTION,
+    /** Makes a function of a code object and its closure (to 3.5). */
+    MAKE_CLOSURE,
+    /** Reads a free variable, unless the namespace of the frame has the name (to 3.10). */
+    LOAD_FREE_OR_ITEM,
+    /** Takes what is sent first (3.10). */
+    GEN_START,
+    /** Suspends the generator (to 3.10). */
+    YIELD,
+    /** Leaves the frame through all {@code finally} blocks (to 3.7). */
+    RETURN_UNWINDING,
+    /** Leaves the frame; no block may be open (3.8 to 3.10). */
+    RETURN_OUTSIDE,
+    /** Opens a block for a loop. */
+    SETUP_LOOP,
+    /** Opens a block whose handler gets exceptions. */
+    SETUP_EXCEPT,
+    /** Opens a block whose handler runs in any case; from 3.8 on also one for exceptions. */
+    SETUP_FINALLY,
+    /** Opens a block for a {@code with}, below the value on top. */
+    SETUP_WITH,
+    /** Closes a block (3.8 to 3.10). */
+    POP_BLOCK,
+    /** Closes a block and drops what is above it (to 3.7). */
+    POP_BLOCK_UNWINDING,
+    /** Ends a handler (3.8 to 3.10). */
+    POP_EXCEPT,
+    /** Ends a handler and drops what is above its block (3.0 to 3.7). */
+    POP_EXCEPT_UNWINDING,
+    /** Leaves the innermost loop through all {@code finally} blocks (to 3.7). */
+    BREAK_LOOP,
+    /** Goes to the start of the innermost loop through all {@code finally} blocks (to 3.7). */
+    CONTINUE_LOOP,
+    /** Runs a {@code finally} and comes back (3.8). */
+    CALL_FINALLY,
+    /** Leaves a {@code finally} before its end (3.8). */
+    POP_FINALLY,
+    /** Goes on with why {@code finally} was entered, or raises an exception again (to 3.8). */
+    END_FINALLY,
+    /** Calls the exit function of a {@code with} (to 3.0). */
+    WITH_CLEANUP,
+    /** Calls the exit function of a {@code with} (3.5 to 3.8). */
+    WITH_CLEANUP_START,
+    /** Silences an exception if the exit function says so (3.5 to 3.8). */
+    WITH_CLEANUP_FINISH,
+    /** Ends an asynchronous loop and its handler, or raises (3.8 to 3.10). */
+    END_LOOP_OF_HANDLER,
+    /** Raises an exception again, with 1 as from where it was raised first (3.10). */
+    RERAISE_AT,
     /** Makes a template string of tuples of strings and interpolations. */
     BUILD_TEMPLATE;
 

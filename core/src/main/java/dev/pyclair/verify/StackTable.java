@@ -25,11 +25,13 @@ final class StackTable {
     private static final String RESOURCE = "stack.tsv";
 
     private final Map<String, Transfer> transfers = new HashMap<>();
+    private final boolean isWhole;
 
     private StackTable(PythonVersion version) {
         text().lines()
                 .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
                 .forEach(line -> read(line.split("\t"), version));
+        isWhole = isWhole(this, InstructionSet.of(version));
     }
 
     static StackTable of(PythonVersion version) {
@@ -40,6 +42,23 @@ final class StackTable {
             LOADED[version.ordinal()] = known;
         }
         return known;
+    }
+
+    /** Whether the table says something of every instruction of a version. */
+    static boolean covers(PythonVersion version) {
+        return of(version).isWhole;
+    }
+
+    private static boolean isWhole(StackTable table, InstructionSet set) {
+        for (InstructionSet.Entry entry : set.entries()) {
+            if (entry.isDefined()
+                    && entry.specializes().isEmpty()
+                    && !entry.isInstrumented()
+                    && table.transfer(entry).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text() {

@@ -24,9 +24,13 @@ final class State {
     /** Whether a handler that has seen the state since would now see another. */
     boolean isChanged;
 
+    /** The open blocks, where the version has them; none elsewhere. */
+    final Blocks blocks;
+
     /** A state of so many variables, of a version in which the stack borrows or not. */
-    State(int localCount, boolean borrows) {
+    State(int localCount, boolean borrows, boolean hasBlocks) {
         this.borrows = borrows;
+        blocks = new Blocks(hasBlocks);
         locals = new int[localCount];
     }
 
@@ -90,6 +94,18 @@ final class State {
         }
     }
 
+    /** Copies variables, the lowest slots of the stack and the lowest blocks of another state. */
+    void copy(State from, int slots, int blockCount) {
+        System.arraycopy(from.locals, 0, locals, 0, locals.length);
+        if (slots > stack.length) {
+            grow(Math.max(slots, 2 * stack.length));
+        }
+        System.arraycopy(from.stack, 0, stack, 0, slots);
+        depth = slots;
+        blocks.copy(from.blocks, blockCount);
+        isChanged = true;
+    }
+
     /** Takes over what {@link #saved} made. */
     void load(int[] saved) {
         System.arraycopy(saved, 0, locals, 0, locals.length);
@@ -102,21 +118,24 @@ final class State {
             System.arraycopy(saved, locals.length + depth, borrowed, 0, depth);
             hasBorrowed = true;
         }
+        blocks.load(saved);
         isChanged = true;
     }
 
     int[] saved() {
-        int[] saved = Arrays.copyOf(locals, locals.length + (borrows ? 2 * depth : depth));
+        int size = locals.length + (borrows ? 2 * depth : depth) + blocks.savedSize();
+        int[] saved = Arrays.copyOf(locals, size);
         System.arraycopy(stack, 0, saved, locals.length, depth);
         if (borrows) {
             System.arraycopy(borrowed, 0, saved, locals.length + depth, depth);
         }
+        blocks.save(saved);
         return saved;
     }
 
     /** How deep the stack was when it was saved. */
     int savedDepth(int[] saved) {
-        int all = saved.length - locals.length;
+        int all = saved.length - locals.length - blocks.savedSize(saved);
         return borrows ? all / 2 : all;
     }
 

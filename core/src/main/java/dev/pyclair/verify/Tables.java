@@ -4,8 +4,8 @@ import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 
 /**
- * Rule {@link Rule#V8_TABLES}: the line table covers the code units exactly, and each entry is
- * whole.
+ * Rule {@link Rule#V8_TABLES}: each entry of the line table is whole, and from 3.10 on they cover
+ * the code exactly.
  *
  * <p>{@code Objects/codeobject.c: _PyLineTable_NextAddressRange} goes on until the table says so.
  */
@@ -28,6 +28,46 @@ final class Tables {
     }
 
     void check(Findings findings) {
+        switch (code.version().lineTableFormat()) {
+            case INSTRUCTIONS -> {
+                // Nothing reads a table.
+            }
+            case LNOTAB, LNOTAB_SIGNED, LNOTAB_BOUNDED -> pairs(findings);
+            case RANGES -> {
+                pairs(findings);
+                ranges(findings);
+            }
+            case LOCATIONS, LOCATION_RUNS -> locations(findings);
+        }
+    }
+
+    private void pairs(Findings findings) {
+        if (table.length() % 2 != 0) {
+            findings.add(
+                    Rule.V8_TABLES,
+                    "the line table has " + table.length() + " bytes; it must have pairs");
+        }
+    }
+
+    /**
+     * {@code Objects/codeobject.c: PyLineTable_NextAddressRange} adds up the first of each pair.
+     */
+    private void ranges(Findings findings) {
+        long end = 0;
+        for (int i = 0; i + 1 < table.length(); i += 2) {
+            end += table.at(i);
+        }
+        if (end != code.code().length()) {
+            findings.add(
+                    Rule.V8_TABLES,
+                    "the line table covers "
+                            + end
+                            + " bytes of code; there are "
+                            + code.code().length());
+        }
+    }
+
+    private void locations(Findings findings) {
         long units = 0;
         while (at < table.length() && !isMalformed) {
             int opening = table.at(at++);

@@ -1,7 +1,10 @@
 package dev.pyclair.verify;
 
 import dev.pyclair.code.CodeObject;
+import dev.pyclair.code.InstructionFormat;
 import dev.pyclair.code.Text;
+import dev.pyclair.opcode.Flow;
+import dev.pyclair.opcode.Operand;
 
 /**
  * Arguments that no program can name, as their names start with a dot: the code of a comprehension
@@ -76,26 +79,32 @@ final class TrustedArguments {
     }
 
     /**
-     * An {@code async for} asks what it is given, and from 3.15 on the code itself makes an
-     * iterator: whether GET_ANEXT, GET_ITER or GET_AITER stands behind the first instruction that
-     * loads the argument.
+     * An argument of Python 2 that is unpacked is another's; an {@code async for} asks what it is
+     * given, and from 3.15 on the code itself makes an iterator: whether UNPACK_SEQUENCE,
+     * GET_ANEXT, GET_ITER or GET_AITER stands behind the first instruction that loads the argument.
      */
     private static boolean isAsked(CodeObject code, int argument) {
         Opcodes opcodes = Opcodes.of(code.version());
+        boolean isVariable = code.version().instructionFormat() == InstructionFormat.VARIABLE;
         int length = code.code().length() - 1;
         boolean isLoaded = false;
         for (int at = 0; at < length; ) {
             int opcode = code.code().at(at);
-            if (isLoaded) {
+            // Before 3.11 the block of the handler for the end comes between.
+            if (isLoaded && opcodes.flow(opcode) != Flow.SETUP) {
                 String next = opcodes.name(opcode);
-                return next.equals("GET_ANEXT")
+                return next.equals("UNPACK_SEQUENCE")
+                        || next.equals("GET_ANEXT")
                         || next.equals("GET_AITER")
                         || next.equals("GET_ITER");
             }
-            isLoaded =
+            isLoaded |=
                     opcodes.name(opcode).startsWith("LOAD_FAST")
                             && code.code().at(at + 1) == argument;
-            at += 2 + 2 * opcodes.caches(opcode);
+            at +=
+                    isVariable
+                            ? opcodes.operand(opcode) == Operand.NONE ? 1 : 3
+                            : 2 + 2 * opcodes.caches(opcode);
         }
         return false;
     }

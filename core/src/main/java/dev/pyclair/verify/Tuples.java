@@ -1,5 +1,6 @@
 package dev.pyclair.verify;
 
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.Text;
@@ -45,7 +46,9 @@ final class Tuples {
         if (constant instanceof CodeObject) {
             return Kinds.of(SlotKind.CODE, index + 1);
         }
-        if (constant instanceof Text) {
+        if (code.version().hasByteStrings()
+                ? constant instanceof Bytes
+                : constant instanceof Text) {
             return Kinds.of(SlotKind.STRING);
         }
         if (constant instanceof Constant.Singleton singleton) {

@@ -51,7 +51,10 @@ final class Values {
                                             + state.depth));
             return false;
         }
-        if (transfer.special() == Special.CALL && functions.isTrustingCall(index, transfer)) {
+        if ((transfer.special() == Special.CALL
+                        || transfer.special() == Special.CALL_FUNCTION
+                        || transfer.special() == Special.CALL_PAIRS)
+                && functions.isTrustingCall(index, transfer)) {
             return !machine.hasFailed();
         }
         int at = state.depth - (int) needed;
@@ -96,6 +99,11 @@ final class Values {
         int oparg = program.oparg(index);
         switch (special) {
             case LIST_EXTEND -> forgetExceptions(oparg + 1);
+            case WRITES_LOCALS -> {
+                for (int i = 0; i < state.locals.length; i++) {
+                    state.setLocal(i, Kinds.of(SlotKind.ANY));
+                }
+            }
             case LIST_APPEND -> {
                 if (!Kinds.isIn(state.top(1), Kinds.EXCEPTIONS)) {
                     forgetExceptions(oparg + 1);
@@ -173,6 +181,10 @@ final class Values {
                 state.borrow(state.borrowedAt(oparg + 1));
             }
             case SWAP -> swap(oparg);
+            case ROT_TWO -> rotate(2);
+            case ROT_THREE -> rotate(3);
+            case ROT_FOUR -> rotate(4);
+            case ROT_N -> rotate(oparg);
             case BUILD_TUPLE -> {
                 int slot = tuples.built(index, oparg);
                 state.depth -= oparg;
@@ -199,7 +211,12 @@ final class Values {
                 names(index, oparg);
                 apply(index, transfer.through(), oparg);
             }
-            case MAKE_FUNCTION, MAKE_FUNCTION_FLAGS -> functions.make(index, transfer, oparg);
+            case CALL_PAIRS -> {
+                functions.checkKeywords(index, transfer, oparg);
+                apply(index, transfer.through(), oparg);
+            }
+            case MAKE_FUNCTION, MAKE_FUNCTION_FLAGS, MAKE_NAMED_FUNCTION, MAKE_CLOSURE ->
+                    functions.make(index, transfer, oparg);
             case SET_FUNCTION_ATTRIBUTE -> functions.setAttribute(index, oparg);
             case CALL_INTRINSIC_1 -> intrinsics.one(index, oparg);
             case CALL_INTRINSIC_2 -> intrinsics.two(index, oparg);
@@ -223,6 +240,15 @@ final class Values {
         state.setTop(oparg, top);
         state.borrowAt(oparg, variable);
         state.borrowAt(1, other);
+    }
+
+    /** Moves the top below others. */
+    private void rotate(int count) {
+        int top = state.top(1);
+        for (int number = 1; number < count; number++) {
+            state.setTop(number, state.top(number + 1));
+        }
+        state.setTop(count, top);
     }
 
     /** The kind of a name that the compiler keeps for itself. */

@@ -24,7 +24,7 @@ public final class Verifier {
     /**
      * Verifies a code object and all that is nested in it.
      *
-     * @param code the code object, of 3.11 on
+     * @param code the code object, of 2.7 or of 3.6 on
      * @return what is wrong; empty if it is accepted
      * @throws IllegalArgumentException if its version is not one of those
      */
@@ -45,7 +45,7 @@ public final class Verifier {
      * Verifies one code object, without those that are nested in it, and keeps what is on the
      * stack.
      *
-     * @param code the code object, of 3.11 on
+     * @param code the code object, of 2.7 or of 3.6 on
      * @return what was found
      * @throws IllegalArgumentException if its version is not one of those
      */
@@ -57,7 +57,7 @@ public final class Verifier {
     }
 
     private static void checkVersion(CodeObject code) {
-        if (!code.version().hasInlineCaches()) {
+        if (!StackTable.covers(code.version())) {
             throw new IllegalArgumentException("code of " + code.version() + " cannot be verified");
         }
     }
@@ -79,7 +79,11 @@ public final class Verifier {
         if (!findings.isEmpty()) {
             return null;
         }
-        new Prologue(program, flow, handlers, shape).check();
+        if (code.version().hasLocalsPlus()) {
+            new Prologue(program, flow, handlers, shape).check();
+        } else {
+            new Placement(program, shape).check();
+        }
         if (!findings.isEmpty()) {
             return null;
         }

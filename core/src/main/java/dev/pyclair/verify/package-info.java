@@ -14,6 +14,7 @@
  *
  * <p>Instructions are interpreted on kinds of values ({@link dev.pyclair.verify.SlotKind}) instead
  * of values. What each takes and leaves is data: the resource {@code stack.tsv}, whose notation
- * {@link dev.pyclair.verify.Effect} explains.
+ * {@link dev.pyclair.verify.Effect} explains. Versions whose instructions are not all in that table
+ * cannot be verified; to 3.10 what blocks do is in {@link dev.pyclair.verify.Unwinding}.
  */
 package dev.pyclair.verify;

@@ -4,6 +4,7 @@ import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeObjectBuilder;
 import dev.pyclair.code.Constant;
+import dev.pyclair.code.InstructionFormat;
 import dev.pyclair.code.Names;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
@@ -34,6 +35,14 @@ final class Sample {
                             .entry(parts[0])
                             .orElseThrow(() -> new IllegalArgumentException(parts[0]));
             int oparg = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+            if (version.instructionFormat() == InstructionFormat.VARIABLE) {
+                bytes.write(entry.number());
+                if (entry.hasArgument()) {
+                    bytes.write(oparg);
+                    bytes.write(oparg >> 8);
+                }
+                continue;
+            }
             if (oparg > 255) {
                 bytes.write(
                         InstructionSet.of(version).entry("EXTENDED_ARG").orElseThrow().number());
@@ -55,6 +64,15 @@ final class Sample {
         return Bytes.of(bytes.toByteArray());
     }
 
+    /** The same in the format of a version; of an old one, none or all in one line. */
+    private static Bytes lines(PythonVersion version, int length) {
+        return switch (version.lineTableFormat()) {
+            case LOCATIONS, LOCATION_RUNS -> lines(length / 2);
+            case RANGES -> bytes(length, 0);
+            default -> Bytes.EMPTY;
+        };
+    }
+
     /** The code of {@code def g(): x = 1; return x} with other instructions. */
     static CodeObjectBuilder function(PythonVersion version, Bytes code) {
         return CodeObject.builder(version)
@@ -65,7 +83,7 @@ final class Sample {
                 .flags(FUNCTION)
                 .stackSize(4)
                 .firstLine(1)
-                .lineTable(lines(code.length() / 2));
+                .lineTable(lines(version, code.length()));
     }
 
     static CodeObjectBuilder function(PythonVersion version, String instructions) {
