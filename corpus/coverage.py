@@ -31,7 +31,8 @@ def emitted(version):
 def used(folder):
     names = set()
     for text in sorted(folder.glob("*.dis")):
-        # Handmade files show nothing about compilers, and the other options print the same instructions again.
+        # Handmade files show nothing about compilers, and the other options print the same instructions
+        # again.
         if text.name.startswith("made_") or re.search(r"\.(specialized|all|positions)\.", text.name):
             continue
         for line in text.read_text("utf-8", "surrogateescape").split("\n"):

@@ -195,7 +195,10 @@ def opmap(version):
 
 
 def instructions(version, *pairs):
-    """co_code of (name, argument) pairs; with a number in place of a name, that opcode. 2.7 has no argument below 90."""
+    """co_code of (name, argument) pairs; with a number in place of a name, that opcode.
+
+    2.7 has no argument below 90.
+    """
     data = bytearray()
     for name, argument in pairs:
         number = opmap(version)[name] if isinstance(name, str) else name

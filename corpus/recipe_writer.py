@@ -4,13 +4,13 @@ A recipe is a text of instructions, apart by semicolons or ends of lines:
 
     LOAD_CONST 1; loop: JUMPB >loop; RET
 
-`name:` is a label, `>name` its place as the argument of a jump, `>name+1` a code unit (2.7: a byte) behind it; C0 and
-F0 are the first cell and the first free variable; `#200 5` is opcode 200 with argument 5; `CALL~ 0` is CALL without its
-caches; `5*NOP` is five of them. PSEUDO are instructions whose name depends on the version. From 3.11 on RESUME comes
-first, unless the text starts with `!`.
+`name:` is a label, `>name` its place as the argument of a jump, `>name+1` a code unit (2.7: a byte) behind
+it; C0 and F0 are the first cell and the first free variable; `#200 5` is opcode 200 with argument 5;
+`CALL~ 0` is CALL without its caches; `5*NOP` is five of them. PSEUDO are instructions whose name depends on
+the version. From 3.11 on RESUME comes first, unless the text starts with `!`.
 
-Constants are None, 1, 'a', ('a',), the code of a function, (1, 2), the code of a function with a free variable, a
-float; names are a and b; locals are x and y, both unbound.
+Constants are None, 1, 'a', ('a',), the code of a function, (1, 2), the code of a function with a free
+variable, a float; names are a and b; locals are x and y, both unbound.
 """
 
 import functools
@@ -43,7 +43,11 @@ PSEUDO = {
     "SUBSCR": [("2.7", "BINARY_SUBSCR"), ("3.14", "BINARY_OP 26")],
     "DUP": [("2.7", "DUP_TOP"), ("3.11", "COPY 1")],
     "JUMPB": [("2.7", "JUMP_ABSOLUTE $"), ("3.11", "JUMP_BACKWARD $")],
-    "PJIF": [("2.7", "POP_JUMP_IF_FALSE $"), ("3.11", "POP_JUMP_FORWARD_IF_FALSE $"), ("3.12", "POP_JUMP_IF_FALSE $")],
+    "PJIF": [
+        ("2.7", "POP_JUMP_IF_FALSE $"),
+        ("3.11", "POP_JUMP_FORWARD_IF_FALSE $"),
+        ("3.12", "POP_JUMP_IF_FALSE $"),
+    ],
     "ITER": [("2.7", "GET_ITER"), ("3.15", "GET_ITER 0")],
     "CALL0": [
         ("2.7", "CALL_FUNCTION 0"),
@@ -98,7 +102,8 @@ def expand(version, text):
             yield label, None, None
         for _ in range(times):
             if words and words[0] in PSEUDO:
-                fitting = [way for since, way in PSEUDO[words[0]] if version_key(since) <= version_key(version)]
+                ways = PSEUDO[words[0]]
+                fitting = [way for since, way in ways if version_key(since) <= version_key(version)]
                 argument = words[1] if len(words) > 1 else ""
                 yield from expand(version, fitting[-1].replace("$", argument))
             elif words:
@@ -187,9 +192,8 @@ def lines(version, length):
 
 def default_constants(version):
     inner = function(version, "RET", consts=[NONE])
-    free = function(version, "!COPY_FREE_VARS 1; RESUME 0; LOAD_DEREF F0; RETURN_VALUE", consts=[NONE], free=["z"]) if version_key(
-        version
-    ) >= (3, 11) else function(version, "LOAD_DEREF F0; RETURN_VALUE", consts=[NONE], free=["z"])
+    start = "!COPY_FREE_VARS 1; RESUME 0; " if version_key(version) >= (3, 11) else ""
+    free = function(version, start + "LOAD_DEREF F0; RETURN_VALUE", consts=[NONE], free=["z"])
     a = string(version, "a")
     pair = row(version, integer(1), integer(2))
     return [NONE, integer(1), a, row(version, a), inner, pair, free, float_(1.5)]
@@ -224,7 +228,8 @@ def function(
         flags |= 0x40
     pieces = {name: i32(value) for name, value in fields.items()}
     if both:
-        pieces["localsplusnames"] = row(version, *(string(version, each) for each in [*locals_, *cells, *free]))
+        names_of_all = (string(version, each) for each in [*locals_, *cells, *free])
+        pieces["localsplusnames"] = row(version, *names_of_all)
         pieces["localspluskinds"] = bytes_(b" " * len(locals_) + b"@" * len(cells) + b"\x80" * len(free))
     else:
         for name, values in (("varnames", locals_), ("cellvars", cells), ("freevars", free)):

@@ -1,21 +1,22 @@
 """Write code objects that are wrong, for every version one file a way to be wrong, and what the real
 interpreters make of them.
 
-    python3 corpus/recipes.py [--write] [VERSION...]
+    python3 corpus/recipes.py [--write | --new] [VERSION...]
 
 Makes src/main/resources/recipes/<version>/<name>.pyc, whose root is the code of a function, and recipes.tsv:
 
     version, name   of the file
-    rule            the rule of the verifier that it breaks, V1 to V9 (`V4/V5`: either is a right answer; `V7?`: odd, but
-                    no interpreter minds, so that accepting it is right, too); `-` if it is legal; `read` if it must
-                    not even be read
+    rule            the rule of the verifier that it breaks, V1 to V9 (`V4/V5`: either is a right answer;
+                    `V7?`: odd, but no interpreter minds, so that accepting it is right, too); `-` if it is
+                    legal; `read` if it must not even be read
     call            what the function is called with, `-` for nothing
     what is wrong
     outcome         what the interpreter did when it was called, in a process of its own
 
-With $PYENV_ROOT, and for versions without an interpreter there with $PYODIDE_<version without dot>, a folder with
-node_modules/pyodide, the outcome is measured (conformance/oracle/recipes.py); --write and others keep the one that
-the table has. Outcomes of code that is wrong depend on what happens to be in memory: no test asserts them.
+With $PYENV_ROOT, and for versions without an interpreter there with $PYODIDE_<version without dot>, a folder
+with node_modules/pyodide, the outcome is measured (conformance/oracle/recipes.py), with --new only that of
+files that are new or have changed; --write and others keep the one that the table has. Outcomes of code that
+is wrong depend on what happens to be in memory: no test asserts them.
 """
 
 import os
@@ -27,20 +28,33 @@ from pathlib import Path
 import recipe_writer
 import recipes_blocks
 import recipes_common
+import recipes_hidden
 import recipes_tables
+import recipes_values
 from recipe_writer import VERSIONS, recipes
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE / "src" / "main" / "resources" / "recipes"
 ORACLE = HERE.parent / "conformance" / "oracle"
+NOT_MEASURED = "not measured"
 HEAD = "version\tname\trule\tcall\twhat is wrong\toutcome\n"
+
+
+def put(version, name, text, options):
+    """Writes the file of a recipe; says whether that changed it."""
+    path, data = OUT / version / f"{name}.pyc", recipe_writer.pyc(version, text, options)
+    changed = not path.exists() or path.read_bytes() != data
+    if changed:
+        path.write_bytes(data)
+    return changed
 
 
 def command(version):
     """What runs a script with the interpreter of a version; None if there is none here."""
     folder = os.environ.get(f"PYODIDE_{version.replace('.', '')}")
     if folder:
-        return ["node", str(ORACLE / "pyodide.mjs"), folder, str(OUT / version), str(ORACLE / "recipes.py"), "/m"]
+        start = ["node", str(ORACLE / "pyodide.mjs"), folder, str(OUT / version)]
+        return [*start, str(ORACLE / "recipes.py"), "/m"]
     root = os.environ.get("PYENV_ROOT")
     if root:
         found = sorted(Path(root).glob(f"versions/{version}.*/bin/python"))
@@ -56,7 +70,12 @@ def measured(version, rows):
     while left:
         todo = " ".join(f"{name}:{call}" for name, call in left)
         process = subprocess.Popen(
-            [*words, todo], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", env=environment
+            [*words, todo],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+            env=environment,
         )
         try:
             said, wrong = process.communicate(timeout=40 if words[0] == "node" else 600)
@@ -83,7 +102,7 @@ def measured(version, rows):
 
 
 def main(arguments):
-    for each in (recipes_common, recipes_blocks, recipes_tables):
+    for each in (recipes_common, recipes_values, recipes_blocks, recipes_tables, recipes_hidden):
         each.all_recipes()
     wanted = [each for each in arguments if each in VERSIONS] or VERSIONS
     table = OUT / "recipes.tsv"
@@ -100,13 +119,17 @@ def main(arguments):
         for path in (OUT / version).glob("*.pyc"):
             if path.stem not in names:
                 path.unlink()
-        for _, name, _, _, text, options in own:
-            (OUT / version / f"{name}.pyc").write_bytes(recipe_writer.pyc(version, text, options))
-        own_rows = [[version, name, rule, options.get("call", "-"), what] for _, name, rule, what, _, options in own]
+        fresh = {name for _, name, _, _, text, options in own if put(version, name, text, options)}
+        own_rows = [
+            [version, name, rule, options.get("call", "-"), what] for _, name, rule, what, _, options in own
+        ]
+        outcomes = {row[1]: known.get((version, row[1]), [NOT_MEASURED])[-1] for row in own_rows}
+        fresh |= {name for name, outcome in outcomes.items() if outcome == NOT_MEASURED}
         if version in wanted and "--write" not in arguments and command(version):
-            outcomes = measured(version, own_rows)
+            asked = [row for row in own_rows if "--new" not in arguments or row[1] in fresh]
+            outcomes.update(measured(version, asked))
         else:
-            outcomes = {row[1]: known.get((version, row[1]), ["not measured"])[-1] for row in own_rows}
+            outcomes.update(dict.fromkeys(fresh, NOT_MEASURED))
         rows += ["\t".join([*row, outcomes[row[1]]]) + "\n" for row in sorted(own_rows)]
     table.write_text(HEAD + "".join(rows), "utf-8")
     for version in VERSIONS:

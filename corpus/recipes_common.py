@@ -1,6 +1,5 @@
-"""Ways to be wrong that most versions share: stack, indices, decoding, jumps, kinds of values, variables, fields."""
+"""Ways to be wrong that most versions share: stack, indices, decoding, jumps."""
 
-from marshal_writer import NONE, i32, typed
 from recipe_writer import recipe
 
 
@@ -8,34 +7,66 @@ def stack():
     recipe("pop-empty", "V4", "POP_TOP three times on an empty stack", "3*POP_TOP; RET")
     recipe("return-empty", "V4", "RETURN_VALUE on an empty stack", "RETURN_VALUE")
     recipe("push-5000", "V4", "5,000 values on a stack of one", "5000*LOAD_CONST 0; RETURN_VALUE", stack=1)
-    recipe("push-one-more", "V4", "two values on a stack of one", "2*LOAD_CONST 0; POP_TOP; RETURN_VALUE", stack=1)
+    recipe(
+        "push-one-more", "V4", "two values on a stack of one",
+        "2*LOAD_CONST 0; POP_TOP; RETURN_VALUE", stack=1,
+    )
     recipe("stack-of-none", "V4", "a value on a stack of size 0", "RET", stack=0)
     recipe("list-of-nothing", "V4", "BUILD_LIST of 200 values of none", "BUILD_LIST 200; RETURN_VALUE")
-    recipe("tuple-of-nothing", "V4", "BUILD_TUPLE of 3 values of one", "LOAD_CONST 1; BUILD_TUPLE 3; RETURN_VALUE")
+    recipe(
+        "tuple-of-nothing", "V4", "BUILD_TUPLE of 3 values of one",
+        "LOAD_CONST 1; BUILD_TUPLE 3; RETURN_VALUE",
+    )
     recipe("set-of-nothing", "V4", "BUILD_SET of 100 values of none", "BUILD_SET 100; RETURN_VALUE")
     recipe("map-of-nothing", "V4", "BUILD_MAP of 100 pairs of none", "BUILD_MAP 100; RETURN_VALUE", "3.6")
-    recipe("string-of-nothing", "V4", "BUILD_STRING of 100 values of none", "BUILD_STRING 100; RETURN_VALUE", "3.6")
-    recipe("slice-of-one", "V4", "BUILD_SLICE of 3 values of one", "LOAD_CONST 1; BUILD_SLICE 3; RETURN_VALUE")
-    recipe("rotate-beyond", "V4", "ROT_THREE of one value", "LOAD_CONST 0; ROT_THREE; RETURN_VALUE", until="3.10")
-    recipe("rotate-four", "V4", "ROT_FOUR of one value", "LOAD_CONST 0; ROT_FOUR; RETURN_VALUE", "3.8", "3.10")
+    recipe(
+        "string-of-nothing", "V4", "BUILD_STRING of 100 values of none",
+        "BUILD_STRING 100; RETURN_VALUE", "3.6",
+    )
+    recipe(
+        "slice-of-one", "V4", "BUILD_SLICE of 3 values of one", "LOAD_CONST 1; BUILD_SLICE 3; RETURN_VALUE"
+    )
+    recipe(
+        "rotate-beyond", "V4", "ROT_THREE of one value", "LOAD_CONST 0; ROT_THREE; RETURN_VALUE", until="3.10"
+    )
+    recipe(
+        "rotate-four", "V4", "ROT_FOUR of one value", "LOAD_CONST 0; ROT_FOUR; RETURN_VALUE", "3.8", "3.10"
+    )
     recipe("rotate-four", "V4", "ROT_FOUR of one value", "LOAD_CONST 0; ROT_FOUR; RETURN_VALUE", until="2.7")
-    recipe("rotate-n", "V4", "ROT_N of 100 values of one", "LOAD_CONST 0; ROT_N 100; RETURN_VALUE", "3.10", "3.10")
+    recipe(
+        "rotate-n", "V4", "ROT_N of 100 values of one",
+        "LOAD_CONST 0; ROT_N 100; RETURN_VALUE", "3.10", "3.10",
+    )
     recipe("swap-beyond", "V4", "SWAP 100 at depth 1", "LOAD_CONST 0; SWAP 100; RETURN_VALUE", "3.11")
     recipe("copy-beyond", "V4", "COPY 100 at depth 1", "LOAD_CONST 0; COPY 100; RETURN_VALUE", "3.11")
     recipe("copy-empty", "V4", "a copy of the top of an empty stack", "DUP; RETURN_VALUE")
-    recipe("dup-two-of-one", "V4", "DUP_TOP_TWO of one value", "LOAD_CONST 0; DUP_TOP_TWO; RETURN_VALUE", "3.6", "3.10")
+    recipe(
+        "dup-two-of-one", "V4", "DUP_TOP_TWO of one value",
+        "LOAD_CONST 0; DUP_TOP_TWO; RETURN_VALUE", "3.6", "3.10",
+    )
     recipe(
         "join-depths",
         "V4",
         "two ways lead to one place with 0 and 1 values; CPython does not care as long as there is room",
         "LOAD_CONST 1; PJIF >join; LOAD_CONST 1; join: RET",
     )
-    recipe("loop-grows", "V4", "a loop that pushes a value each time around", "loop: LOAD_CONST 0; JUMPB >loop")
+    recipe(
+        "loop-grows", "V4", "a loop that pushes a value each time around", "loop: LOAD_CONST 0; JUMPB >loop"
+    )
     recipe("loop-shrinks", "V4", "a loop that pops a value each time around", "loop: POP_TOP; JUMPB >loop")
-    recipe("unpack-beyond", "V4", "UNPACK_SEQUENCE of 200 onto a stack of 10", "LOAD_CONST 5; UNPACK_SEQUENCE 200; RET")
+    recipe(
+        "unpack-beyond", "V4", "UNPACK_SEQUENCE of 200 onto a stack of 10",
+        "LOAD_CONST 5; UNPACK_SEQUENCE 200; RET",
+    )
     recipe("unpack-empty", "V4", "UNPACK_SEQUENCE of an empty stack", "UNPACK_SEQUENCE 2; RET")
-    recipe("unpack-ex-beyond", "V4", "UNPACK_EX with 255 values after the star", "LOAD_CONST 5; UNPACK_EX 0xff00; RET", "3.6")
-    recipe("call-empty", "V4", "a call with 5 arguments on an empty stack", "CALL_FUNCTION 5; RETURN_VALUE", until="3.10")
+    recipe(
+        "unpack-ex-beyond", "V4", "UNPACK_EX with 255 values after the star",
+        "LOAD_CONST 5; UNPACK_EX 0xff00; RET", "3.6",
+    )
+    recipe(
+        "call-empty", "V4", "a call with 5 arguments on an empty stack",
+        "CALL_FUNCTION 5; RETURN_VALUE", until="3.10",
+    )
     recipe("call-empty", "V4", "a call with 5 arguments on an empty stack", "CALL 5; RETURN_VALUE", "3.11")
     recipe("store-attr-empty", "V4", "STORE_ATTR on an empty stack", "STORE_ATTR 0; RET")
     recipe("store-subscr-two", "V4", "STORE_SUBSCR with two values", "2*LOAD_CONST 1; STORE_SUBSCR; RET")
@@ -56,34 +87,81 @@ def stack():
 def indices():
     recipe("const-beyond", "V2", "LOAD_CONST 200 of 8", "LOAD_CONST 200; RETURN_VALUE")
     recipe("const-one-beyond", "V2", "LOAD_CONST 8 of 8", "LOAD_CONST 8; RETURN_VALUE")
-    recipe("const-negative", "V1/V2", "LOAD_CONST with an argument of 32 ones", "LOAD_CONST 0xffffffff; RETURN_VALUE", "3.6")
-    recipe("const-long", "V2", "LOAD_CONST with an argument of 31 ones", "LOAD_CONST 0x7fffffff; RETURN_VALUE")
+    recipe(
+        "const-negative", "V1/V2", "LOAD_CONST with an argument of 32 ones",
+        "LOAD_CONST 0xffffffff; RETURN_VALUE", "3.6",
+    )
+    recipe(
+        "const-long", "V2", "LOAD_CONST with an argument of 31 ones", "LOAD_CONST 0x7fffffff; RETURN_VALUE"
+    )
     recipe("global-beyond", "V2", "LOAD_GLOBAL of name 99 of 2", "LOAD_GLOBAL 198; RETURN_VALUE")
     recipe("name-beyond", "V2", "LOAD_NAME of name 99 of 2", "LOAD_NAME 99; RETURN_VALUE")
-    recipe("attr-beyond", "V2", "LOAD_ATTR of name 198 of 2", "LOAD_CONST 1; LOAD_ATTR 198; RETURN_VALUE", until="3.11")
-    recipe("attr-beyond", "V2", "LOAD_ATTR of name 99 of 2", "LOAD_CONST 1; LOAD_ATTR 198; RETURN_VALUE", "3.12")
+    recipe(
+        "attr-beyond", "V2", "LOAD_ATTR of name 198 of 2",
+        "LOAD_CONST 1; LOAD_ATTR 198; RETURN_VALUE", until="3.11",
+    )
+    recipe(
+        "attr-beyond", "V2", "LOAD_ATTR of name 99 of 2", "LOAD_CONST 1; LOAD_ATTR 198; RETURN_VALUE", "3.12"
+    )
     recipe("store-attr-beyond", "V2", "STORE_ATTR of name 99 of 2", "2*LOAD_CONST 1; STORE_ATTR 99; RET")
     recipe("store-global-beyond", "V2", "STORE_GLOBAL of name 99 of 2", "LOAD_CONST 1; STORE_GLOBAL 99; RET")
     recipe("delete-global-beyond", "V2", "DELETE_GLOBAL of name 99 of 2", "DELETE_GLOBAL 99; RET")
-    recipe("import-beyond", "V2", "IMPORT_NAME of name 99 of 2", "LOAD_CONST 1; LOAD_CONST 0; IMPORT_NAME 99; RETURN_VALUE", until="3.14")
-    recipe("import-from-beyond", "V2", "IMPORT_FROM of name 99 of 2", "LOAD_CONST 1; IMPORT_FROM 99; RETURN_VALUE")
+    recipe(
+        "import-beyond", "V2", "IMPORT_NAME of name 99 of 2",
+        "LOAD_CONST 1; LOAD_CONST 0; IMPORT_NAME 99; RETURN_VALUE", until="3.14",
+    )
+    recipe(
+        "import-from-beyond", "V2", "IMPORT_FROM of name 99 of 2",
+        "LOAD_CONST 1; IMPORT_FROM 99; RETURN_VALUE",
+    )
     recipe("local-beyond", "V2", "LOAD_FAST 40 of 2: another frame's memory", "LOAD_FAST 40; RETURN_VALUE")
     recipe("local-far-beyond", "V2", "LOAD_FAST 60000 of 2", "LOAD_FAST 60000; RETURN_VALUE")
     recipe("store-local-beyond", "V2", "STORE_FAST 40 of 2", "LOAD_CONST 1; STORE_FAST 40; RET")
     recipe("delete-local-beyond", "V2", "DELETE_FAST 40 of 2", "DELETE_FAST 40; RET")
-    recipe("local-on-stack", "V2", "LOAD_FAST 2 of 2: the bottom of the stack", "LOAD_CONST 1; LOAD_FAST 2; POP_TOP; RETURN_VALUE")
+    recipe(
+        "local-on-stack", "V2", "LOAD_FAST 2 of 2: the bottom of the stack",
+        "LOAD_CONST 1; LOAD_FAST 2; POP_TOP; RETURN_VALUE",
+    )
     recipe("deref-beyond", "V2", "LOAD_DEREF 9 where there are no cells", "LOAD_DEREF 9; RETURN_VALUE")
-    recipe("deref-local", "V2/V5", "LOAD_DEREF of a plain local", "LOAD_CONST 1; STORE_FAST 0; LOAD_DEREF 0; RETURN_VALUE", "3.11")
-    recipe("store-deref-local", "V2/V5", "STORE_DEREF of a plain local", "LOAD_CONST 1; STORE_FAST 0; LOAD_CONST 1; STORE_DEREF 0; RET", "3.11")
-    recipe("store-deref-beyond", "V2", "STORE_DEREF 9 where there are no cells", "LOAD_CONST 1; STORE_DEREF 9; RET")
-    recipe("closure-beyond", "V2", "LOAD_CLOSURE 9 where there are no cells", "LOAD_CLOSURE 9; RETURN_VALUE", until="3.12")
+    recipe(
+        "deref-local", "V2/V5", "LOAD_DEREF of a plain local",
+        "LOAD_CONST 1; STORE_FAST 0; LOAD_DEREF 0; RETURN_VALUE", "3.11",
+    )
+    recipe(
+        "store-deref-local", "V2/V5", "STORE_DEREF of a plain local",
+        "LOAD_CONST 1; STORE_FAST 0; LOAD_CONST 1; STORE_DEREF 0; RET", "3.11",
+    )
+    recipe(
+        "store-deref-beyond", "V2", "STORE_DEREF 9 where there are no cells",
+        "LOAD_CONST 1; STORE_DEREF 9; RET",
+    )
+    recipe(
+        "closure-beyond", "V2", "LOAD_CLOSURE 9 where there are no cells",
+        "LOAD_CLOSURE 9; RETURN_VALUE", until="3.12",
+    )
     recipe("make-cell-beyond", "V2", "MAKE_CELL 40 of 2 variables", "!MAKE_CELL 40; RESUME 0; RET", "3.11")
-    recipe("pair-beyond", "V2", "LOAD_FAST_LOAD_FAST of locals 13 and 14 of 2", "LOAD_FAST_LOAD_FAST 0xde; POP_TOP; RETURN_VALUE", "3.13")
-    recipe("store-pair-beyond", "V2", "STORE_FAST_STORE_FAST to locals 13 and 14 of 2", "2*LOAD_CONST 1; STORE_FAST_STORE_FAST 0xde; RET", "3.13")
+    recipe(
+        "pair-beyond", "V2", "LOAD_FAST_LOAD_FAST of locals 13 and 14 of 2",
+        "LOAD_FAST_LOAD_FAST 0xde; POP_TOP; RETURN_VALUE", "3.13",
+    )
+    recipe(
+        "store-pair-beyond", "V2", "STORE_FAST_STORE_FAST to locals 13 and 14 of 2",
+        "2*LOAD_CONST 1; STORE_FAST_STORE_FAST 0xde; RET", "3.13",
+    )
     recipe("return-const-beyond", "V2", "RETURN_CONST 200 of 8", "RETURN_CONST 200", "3.12", "3.13")
-    recipe("super-beyond", "V2", "LOAD_SUPER_ATTR of name 60 of 2", "3*LOAD_CONST 1; LOAD_SUPER_ATTR 240; RETURN_VALUE", "3.12")
-    recipe("kw-names-beyond", "V2", "KW_NAMES 200 of 8 constants", "PUSH_NULL; LOAD_CONST 1; LOAD_CONST 1; KW_NAMES 200; CALL 1; RETURN_VALUE", "3.12", "3.12")
-    recipe("kw-names-beyond", "V2", "KW_NAMES 200 of 8 constants", "PUSH_NULL; LOAD_CONST 1; LOAD_CONST 1; KW_NAMES 200; PRECALL 1; CALL 1; RETURN_VALUE", "3.11", "3.11")
+    recipe(
+        "super-beyond", "V2", "LOAD_SUPER_ATTR of name 60 of 2",
+        "3*LOAD_CONST 1; LOAD_SUPER_ATTR 240; RETURN_VALUE", "3.12",
+    )
+    recipe(
+        "kw-names-beyond", "V2", "KW_NAMES 200 of 8 constants",
+        "PUSH_NULL; LOAD_CONST 1; LOAD_CONST 1; KW_NAMES 200; CALL 1; RETURN_VALUE", "3.12", "3.12",
+    )
+    recipe(
+        "kw-names-beyond", "V2", "KW_NAMES 200 of 8 constants",
+        "PUSH_NULL; LOAD_CONST 1; LOAD_CONST 1; KW_NAMES 200; PRECALL 1; CALL 1; RETURN_VALUE",
+        "3.11", "3.11",
+    )
 
 
 def decoding():
@@ -99,32 +177,88 @@ def decoding():
     recipe("extended-four", "V1?", "EXTENDED_ARG four times", "4*EXTENDED_ARG 0; RET", "3.6")
     recipe("code-empty", "V1/V3", "no code at all", "!")
     recipe("odd-length", "V1", "an odd number of bytes", "RET", "3.6", extra=b"\x01")
-    recipe("argument-cut", "V1", "an instruction of three bytes of which one is there", "NOP", until="2.7", extra=b"d")
-    recipe("argument-half", "V1", "an instruction of three bytes of which two are there", "NOP", until="2.7", extra=b"d\0")
-    recipe("compare-beyond", "V1", "COMPARE_OP of an operator that is none", "2*LOAD_CONST 1; COMPARE_OP 200; RETURN_VALUE")
+    recipe(
+        "argument-cut", "V1", "an instruction of three bytes of which one is there",
+        "NOP", until="2.7", extra=b"d",
+    )
+    recipe(
+        "argument-half", "V1", "an instruction of three bytes of which two are there",
+        "NOP", until="2.7", extra=b"d\0",
+    )
+    recipe(
+        "compare-beyond", "V1", "COMPARE_OP of an operator that is none",
+        "2*LOAD_CONST 1; COMPARE_OP 200; RETURN_VALUE",
+    )
     recipe("binary-beyond", "V1", "BINARY_OP 200", "2*LOAD_CONST 1; BINARY_OP 200; RETURN_VALUE", "3.11")
-    recipe("raise-three", "V1?", "RAISE_VARARGS 7; a SystemError says so", "7*LOAD_CONST 1; RAISE_VARARGS 7", "3.6")
-    recipe("raise-seven", "V1?", "RAISE_VARARGS 7; a SystemError says so", "7*LOAD_CONST 1; RAISE_VARARGS 7", until="2.7")
-    recipe("slice-nine", "V1", "BUILD_SLICE 9: neither 2 nor 3 values", "9*LOAD_CONST 1; BUILD_SLICE 9; RETURN_VALUE")
+    recipe(
+        "raise-three", "V1?", "RAISE_VARARGS 7; a SystemError says so",
+        "7*LOAD_CONST 1; RAISE_VARARGS 7", "3.6",
+    )
+    recipe(
+        "raise-seven", "V1?", "RAISE_VARARGS 7; a SystemError says so",
+        "7*LOAD_CONST 1; RAISE_VARARGS 7", until="2.7",
+    )
+    recipe(
+        "slice-nine", "V1", "BUILD_SLICE 9: neither 2 nor 3 values",
+        "9*LOAD_CONST 1; BUILD_SLICE 9; RETURN_VALUE",
+    )
     recipe("convert-nine", "V1", "CONVERT_VALUE 9", "LOAD_CONST 1; CONVERT_VALUE 9; RETURN_VALUE", "3.13")
-    recipe("convert-zero", "V1", "CONVERT_VALUE 0, which is no conversion", "LOAD_CONST 1; CONVERT_VALUE 0; RETURN_VALUE", "3.13")
-    recipe("intrinsic-beyond", "V1", "CALL_INTRINSIC_1 200", "LOAD_CONST 1; CALL_INTRINSIC_1 200; RETURN_VALUE", "3.12")
-    recipe("intrinsic-zero", "V1", "CALL_INTRINSIC_1 0, which is invalid", "LOAD_CONST 1; CALL_INTRINSIC_1 0; RETURN_VALUE", "3.12")
-    recipe("intrinsic-2-beyond", "V1", "CALL_INTRINSIC_2 200", "2*LOAD_CONST 1; CALL_INTRINSIC_2 200; RETURN_VALUE", "3.12")
+    recipe(
+        "convert-zero", "V1", "CONVERT_VALUE 0, which is no conversion",
+        "LOAD_CONST 1; CONVERT_VALUE 0; RETURN_VALUE", "3.13",
+    )
+    recipe(
+        "intrinsic-beyond", "V1", "CALL_INTRINSIC_1 200",
+        "LOAD_CONST 1; CALL_INTRINSIC_1 200; RETURN_VALUE", "3.12",
+    )
+    recipe(
+        "intrinsic-zero", "V1", "CALL_INTRINSIC_1 0, which is invalid",
+        "LOAD_CONST 1; CALL_INTRINSIC_1 0; RETURN_VALUE", "3.12",
+    )
+    recipe(
+        "intrinsic-2-beyond", "V1", "CALL_INTRINSIC_2 200",
+        "2*LOAD_CONST 1; CALL_INTRINSIC_2 200; RETURN_VALUE", "3.12",
+    )
     recipe("instrumented", "V1", "INSTRUMENTED_LINE in a file", "!#254 0; RET", "3.12", "3.15")
-    recipe("instrumented-resume", "V1", "INSTRUMENTED_RESUME in a file", "!INSTRUMENTED_RESUME 0; RET", "3.12")
+    recipe(
+        "instrumented-resume", "V1", "INSTRUMENTED_RESUME in a file", "!INSTRUMENTED_RESUME 0; RET", "3.12"
+    )
     recipe("executor", "V1", "ENTER_EXECUTOR in a file", "ENTER_EXECUTOR 0; RET", "3.13")
-    recipe("specialized", "V1?", "a specialized opcode in a file, which loading undoes", "2*LOAD_CONST 1; BINARY_OP_ADD_INT 0; RETURN_VALUE", "3.11")
-    recipe("interpreter-exit", "V1", "INTERPRETER_EXIT, which only the interpreter's own frame has", "LOAD_CONST 1; INTERPRETER_EXIT", "3.12")
-    recipe("exit-init-check", "V1", "EXIT_INIT_CHECK, which only the interpreter's own frame has", "LOAD_CONST 1; EXIT_INIT_CHECK; RET", "3.13")
+    recipe(
+        "specialized", "V1?", "a specialized opcode in a file, which loading undoes",
+        "2*LOAD_CONST 1; BINARY_OP_ADD_INT 0; RETURN_VALUE", "3.11",
+    )
+    recipe(
+        "interpreter-exit", "V1", "INTERPRETER_EXIT, which only the interpreter's own frame has",
+        "LOAD_CONST 1; INTERPRETER_EXIT", "3.12",
+    )
+    recipe(
+        "exit-init-check", "V1", "EXIT_INIT_CHECK, which only the interpreter's own frame has",
+        "LOAD_CONST 1; EXIT_INIT_CHECK; RET", "3.13",
+    )
     recipe("reserved", "V1", "RESERVED, which is for extensions", "RESERVED 0; RET", "3.12")
     recipe("cache-missing", "V1", "LOAD_GLOBAL without its caches", "LOAD_GLOBAL~ 0; RETURN_VALUE", "3.11")
-    recipe("cache-not-zero", "V1?", "a cache that is not zero; loading resets it", "2*LOAD_CONST 1; BINARY_OP~ 0; #18 52; RETURN_VALUE", "3.11", "3.13")
-    recipe("common-constant-beyond", "V1", "LOAD_COMMON_CONSTANT 99", "LOAD_COMMON_CONSTANT 99; RETURN_VALUE", "3.14")
+    recipe(
+        "cache-not-zero", "V1?", "a cache that is not zero; loading resets it",
+        "2*LOAD_CONST 1; BINARY_OP~ 0; #18 52; RETURN_VALUE", "3.11", "3.13",
+    )
+    recipe(
+        "common-constant-beyond", "V1", "LOAD_COMMON_CONSTANT 99",
+        "LOAD_COMMON_CONSTANT 99; RETURN_VALUE", "3.14",
+    )
     recipe("special-beyond", "V1", "LOAD_SPECIAL 99", "LOAD_CONST 1; LOAD_SPECIAL 99; RETURN_VALUE", "3.14")
-    recipe("attribute-two-bits", "V1", "SET_FUNCTION_ATTRIBUTE with two bits", "LOAD_CONST 5; LOAD_CONST 4; MAKE_FUNCTION; SET_FUNCTION_ATTRIBUTE 3; RETURN_VALUE", "3.13")
-    recipe("function-flags", "V1?", "MAKE_FUNCTION 0x40: a flag that is none", "LOAD_CONST 4; NAMEDCODE; MAKE_FUNCTION 0x40; RETURN_VALUE", "3.6", "3.12")
-    recipe("format-flags", "V1?", "FORMAT_VALUE 0x38: flags that are none", "LOAD_CONST 1; FORMAT_VALUE 0x38; RETURN_VALUE", "3.6", "3.12")
+    recipe(
+        "attribute-two-bits", "V1", "SET_FUNCTION_ATTRIBUTE with two bits",
+        "LOAD_CONST 5; LOAD_CONST 4; MAKE_FUNCTION; SET_FUNCTION_ATTRIBUTE 3; RETURN_VALUE", "3.13",
+    )
+    recipe(
+        "function-flags", "V1?", "MAKE_FUNCTION 0x40: a flag that is none",
+        "LOAD_CONST 4; NAMEDCODE; MAKE_FUNCTION 0x40; RETURN_VALUE", "3.6", "3.12",
+    )
+    recipe(
+        "format-flags", "V1?", "FORMAT_VALUE 0x38: flags that are none",
+        "LOAD_CONST 1; FORMAT_VALUE 0x38; RETURN_VALUE", "3.6", "3.12",
+    )
     recipe("resume-far", "V1?", "RESUME 99", "!RESUME 99; RET", "3.11")
 
 
@@ -132,126 +266,53 @@ def control():
     recipe("jump-past-end", "V3", "JUMP_FORWARD 200 past the end", "JUMP_FORWARD 200; RET")
     recipe("jump-to-end", "V3", "a jump right behind the last instruction", "JUMP_FORWARD >end; RET; end:")
     recipe("falls-off", "V3", "no RETURN_VALUE at the end", "NOP")
-    recipe("falls-off-branch", "V3", "a conditional jump as the last instruction", "top: LOAD_CONST 1; PJIF >end; LOAD_CONST 0; end:", until="3.10")
+    recipe(
+        "falls-off-branch", "V3", "a conditional jump as the last instruction",
+        "top: LOAD_CONST 1; PJIF >end; LOAD_CONST 0; end:", until="3.10",
+    )
     recipe("falls-off-call", "V3", "an addition as the last instruction", "2*LOAD_CONST 1; ADD")
-    recipe("endless", "-", "an endless loop is legal: verified does not mean that it ends", "loop: JUMPB >loop")
-    recipe("dead-code", "-", "code that is never reached may be anything that decodes", "RET; POP_TOP; POP_TOP; RETURN_VALUE")
+    recipe(
+        "endless", "-", "an endless loop is legal: verified does not mean that it ends", "loop: JUMPB >loop"
+    )
+    recipe(
+        "dead-code", "-", "code that is never reached may be anything that decodes",
+        "RET; POP_TOP; POP_TOP; RETURN_VALUE",
+    )
     recipe("jump-absolute-far", "V3", "JUMP_ABSOLUTE 5000", "JUMP_ABSOLUTE 5000; RET", until="3.10")
     recipe("jump-odd", "V3", "a jump to an odd offset", "JUMP_ABSOLUTE 3; NOP; RET", "3.6", "3.9")
-    recipe("jump-into-argument", "V3", "a jump into the argument of an instruction of three bytes", "JUMP_ABSOLUTE >at+1; at: LOAD_CONST 0; RETURN_VALUE", until="2.7")
-    recipe("jump-into-second-byte", "V3", "a jump to the second byte of an argument", "JUMP_FORWARD >at+2; at: LOAD_CONST 0x0101; RETURN_VALUE", until="2.7")
-    recipe("jump-behind-extended", "V2/V3", "a jump between EXTENDED_ARG and its instruction", "JUMP_FORWARD >at+1; at: EXTENDED_ARG 1; LOAD_CONST 0; RETURN_VALUE", "3.6")
-    recipe("jump-behind-extended", "V2/V3", "a jump between EXTENDED_ARG and its instruction", "JUMP_FORWARD >at+3; at: EXTENDED_ARG 1; LOAD_CONST 0; RETURN_VALUE", until="2.7")
-    recipe("jump-into-cache", "V3", "a jump into the caches of LOAD_GLOBAL", "JUMP_FORWARD >at+2; at: LOAD_GLOBAL 0; RETURN_VALUE", "3.11")
+    recipe(
+        "jump-into-argument", "V3", "a jump into the argument of an instruction of three bytes",
+        "JUMP_ABSOLUTE >at+1; at: LOAD_CONST 0; RETURN_VALUE", until="2.7",
+    )
+    recipe(
+        "jump-into-second-byte", "V2/V3", "a jump to the second byte of an argument",
+        "JUMP_FORWARD >at+2; at: LOAD_CONST 0x0101; RETURN_VALUE", until="2.7",
+    )
+    recipe(
+        "jump-behind-extended", "V2/V3", "a jump between EXTENDED_ARG and its instruction",
+        "JUMP_FORWARD >at+1; at: EXTENDED_ARG 1; LOAD_CONST 0; RETURN_VALUE", "3.6",
+    )
+    recipe(
+        "jump-behind-extended", "V2/V3", "a jump between EXTENDED_ARG and its instruction",
+        "JUMP_FORWARD >at+3; at: EXTENDED_ARG 1; LOAD_CONST 0; RETURN_VALUE", until="2.7",
+    )
+    recipe(
+        "jump-into-cache", "V3", "a jump into the caches of LOAD_GLOBAL",
+        "JUMP_FORWARD >at+2; at: LOAD_GLOBAL 0; RETURN_VALUE", "3.11",
+    )
     recipe("jump-before-start", "V3", "JUMP_BACKWARD 200 before the start", "JUMP_BACKWARD 200", "3.11")
     recipe("branch-past-end", "V3", "a conditional jump past the end", "LOAD_CONST 0; PJIF 200; RET")
-    recipe("for-past-end", "V3", "a loop that ends behind the end", "LOAD_CONST 5; ITER; loop: FOR_ITER 200; POP_TOP; JUMPB >loop")
+    recipe(
+        "for-past-end", "V3", "a loop that ends behind the end",
+        "LOAD_CONST 5; ITER; loop: FOR_ITER 200; POP_TOP; JUMPB >loop",
+    )
     recipe("setup-past-end", "V3", "a handler behind the end", "SETUP_FINALLY 200; FAIL; RET", until="3.10")
-    recipe("or-pop-past-end", "V3", "JUMP_IF_TRUE_OR_POP past the end", "LOAD_CONST 1; JUMP_IF_TRUE_OR_POP 200; RET", until="3.11")
-
-
-def kinds():
-    recipe("for-on-int", "V5", "FOR_ITER on an int", "LOAD_CONST 1; INDEX; loop: FOR_ITER >end; POP_TOP; JUMPB >loop; end: ENDFOR; RET")
-    recipe("for-on-none", "V5", "FOR_ITER on None", "LOAD_CONST 0; INDEX; loop: FOR_ITER >end; POP_TOP; JUMPB >loop; end: ENDFOR; RET")
-    recipe("for-on-tuple", "V5", "FOR_ITER on a tuple, which can be iterated and is no iterator", "LOAD_CONST 5; INDEX; loop: FOR_ITER >end; POP_TOP; JUMPB >loop; end: ENDFOR; RET")
-    recipe("append-to-int", "V5", "LIST_APPEND onto an int", "2*LOAD_CONST 1; LIST_APPEND 1; RET")
-    recipe("append-to-tuple", "V5", "LIST_APPEND onto a tuple", "LOAD_CONST 5; LOAD_CONST 1; LIST_APPEND 1; RET")
-    recipe("set-add-to-int", "V5", "SET_ADD onto an int", "2*LOAD_CONST 1; SET_ADD 1; RET")
-    recipe("map-add-to-int", "V5", "MAP_ADD onto an int", "3*LOAD_CONST 1; MAP_ADD 1; RET")
-    recipe("extend-int", "V5", "LIST_EXTEND onto an int", "LOAD_CONST 1; LOAD_CONST 5; LIST_EXTEND 1; RET", "3.9")
-    recipe("set-update-int", "V5", "SET_UPDATE onto an int", "LOAD_CONST 1; LOAD_CONST 5; SET_UPDATE 1; RET", "3.9")
-    recipe("dict-update-int", "V5", "DICT_UPDATE onto an int", "LOAD_CONST 1; BUILD_MAP 0; DICT_UPDATE 1; RET", "3.9")
-    recipe("dict-merge-int", "V5", "DICT_MERGE onto ints", "4*LOAD_CONST 1; BUILD_MAP 0; DICT_MERGE 1; RET", "3.9")
-    recipe("string-of-ints", "V5?", "BUILD_STRING of ints", "2*LOAD_CONST 1; BUILD_STRING 2; RETURN_VALUE", "3.6")
-    recipe("comprehension-int", "-", "a comprehension's function that is called with an int: the code is right and the call is not", "LOAD_FAST 0; INDEX; loop: FOR_ITER >end; POP_TOP; JUMPB >loop; end: ENDFOR; RET", until="3.13", locals_=(".0", "y"), argcount=1, call="int")
-    recipe("iterate-argument", "V5", "FOR_ITER on an argument that need not be an iterator", "LOAD_FAST 0; INDEX; loop: FOR_ITER >end; POP_TOP; JUMPB >loop; end: ENDFOR; RET", argcount=1, call="int")
-    recipe("iterate-after-store", "V5", "FOR_ITER on `.0` after something else was stored there", "LOAD_CONST 1; STORE_FAST 0; LOAD_FAST 0; INDEX; loop: FOR_ITER >end; POP_TOP; JUMPB >loop; end: ENDFOR; RET", locals_=(".0", "y"), argcount=1, call="iterator")
-    recipe("import-fromlist-int", "-", "IMPORT_NAME with a fromlist that is an int: an error of Python, not of the code", "2*LOAD_CONST 1; IMPORT_NAME 0; RETURN_VALUE", until="3.14")
-    recipe("import-star-int", "-", "IMPORT_STAR of an int: an error of Python, not of the code", "LOAD_CONST 1; IMPORT_STAR; RET", until="3.11")
-    recipe("raise-int", "-", "an int raised: an error of Python, not of the code", "LOAD_CONST 1; RAISE_VARARGS 1")
-    recipe("call-int", "-", "an int called: an error of Python, not of the code", "LOAD_CONST 1; CALL0; RETURN_VALUE", until="3.10")
-    recipe("call-int", "-", "an int called: an error of Python, not of the code", "PUSH_NULL; LOAD_CONST 1; CALL0; RETURN_VALUE", "3.11", "3.12")
-    recipe("call-int", "-", "an int called: an error of Python, not of the code", "LOAD_CONST 1; PUSH_NULL; CALL0; RETURN_VALUE", "3.13")
-    recipe("jump-on-string", "-", "a jump on the truth of a string, which TO_BOOL has made a bool in 3.13 on", "LOAD_CONST 2; PJIF >end; end: RET", until="3.12")
-    recipe("jump-on-string", "V5", "a jump on a string that is no bool", "LOAD_CONST 2; PJIF >end; end: RET", "3.13")
-    recipe("build-class-int", "-", "the code of a class called with an int: an error of Python", "LOAD_CONST 1; LOAD_ATTR 0; RETURN_VALUE")
-
-
-def functions():
-    recipe("function-of-int", "V5", "MAKE_FUNCTION of an int", "LOAD_CONST 1; MAKE_FUNCTION 0; RETURN_VALUE", until="2.7")
-    recipe("function-of-int", "V5", "MAKE_FUNCTION of an int", "LOAD_CONST 1; NAMEDCODE; MAKE_FUNCTION 0; RETURN_VALUE", "3.6")
-    recipe("function-name-int", "V5", "MAKE_FUNCTION with an int for a name", "LOAD_CONST 4; LOAD_CONST 1; MAKE_FUNCTION 0; RETURN_VALUE", "3.6", "3.10")
-    for bit, what in ((1, "defaults"), (2, "keyword defaults"), (4, "annotations"), (8, "a closure")):
-        word = what.split()[-1]
-        recipe(f"function-{word}-int" if bit != 2 else "function-kwdefaults-int", "V5", f"MAKE_FUNCTION with an int for {what}", f"LOAD_CONST 1; LOAD_CONST 4; NAMEDCODE; MAKE_FUNCTION {bit}; RETURN_VALUE", "3.6", "3.12")
-        recipe(f"function-{word}-int" if bit != 2 else "function-kwdefaults-int", "V5", f"SET_FUNCTION_ATTRIBUTE of an int for {what}", f"LOAD_CONST 1; LOAD_CONST 4; MAKE_FUNCTION; SET_FUNCTION_ATTRIBUTE {bit}; CALLIT", "3.13")
-    recipe("function-missing", "V4", "MAKE_FUNCTION 15 without what it needs", "LOAD_CONST 4; NAMEDCODE; MAKE_FUNCTION 15; RETURN_VALUE", "3.6", "3.12")
-    recipe("function-missing", "V4", "MAKE_FUNCTION 15 without defaults", "LOAD_CONST 4; MAKE_FUNCTION 15; RETURN_VALUE", until="2.7")
-    recipe("attribute-of-int", "V5", "SET_FUNCTION_ATTRIBUTE on an int", "LOAD_CONST 5; LOAD_CONST 1; SET_FUNCTION_ATTRIBUTE 1; RETURN_VALUE", "3.13")
-    recipe("closure-empty", "V5/V7", "a function with a free variable and an empty closure, called", "BUILD_TUPLE 0; LOAD_CONST 6; LOAD_CONST 2; MAKE_FUNCTION 8; CALL0; RETURN_VALUE", "3.6", "3.10")
-    recipe("closure-empty", "V5/V7", "a function with a free variable and an empty closure, called", "PUSH_NULL; BUILD_TUPLE 0; LOAD_CONST 6; MAKE_FUNCTION 8; CALL0; RETURN_VALUE", "3.11", "3.12")
-    recipe("closure-empty", "V5/V7", "a function with a free variable and an empty closure, called", "BUILD_TUPLE 0; LOAD_CONST 6; MAKE_FUNCTION; SET_FUNCTION_ATTRIBUTE 8; CALLIT", "3.13")
-    recipe("closure-none", "V5/V7", "a function with a free variable and no closure, called", "LOAD_CONST 6; NAMEDCODE; MAKE_FUNCTION 0; CALL0; RETURN_VALUE", until="3.10")
-    recipe("closure-none", "V5/V7", "a function with a free variable and no closure, called", "PUSH_NULL; LOAD_CONST 6; MAKE_FUNCTION 0; CALL0; RETURN_VALUE", "3.11", "3.12")
-    recipe("closure-none", "V5/V7", "a function with a free variable and no closure, called", "LOAD_CONST 6; MAKE_FUNCTION; CALLIT", "3.13")
-    recipe("closure-of-ints", "V5", "a closure of ints, called", "LOAD_CONST 1; BUILD_TUPLE 1; LOAD_CONST 6; LOAD_CONST 2; MAKE_FUNCTION 8; CALL0; RETURN_VALUE", "3.6", "3.10")
-    recipe("closure-of-ints", "V5", "a closure of ints, called", "PUSH_NULL; LOAD_CONST 1; BUILD_TUPLE 1; LOAD_CONST 6; MAKE_FUNCTION 8; CALL0; RETURN_VALUE", "3.11", "3.12")
-    recipe("closure-of-ints", "V5", "a closure of ints, called", "LOAD_CONST 1; BUILD_TUPLE 1; LOAD_CONST 6; MAKE_FUNCTION; SET_FUNCTION_ATTRIBUTE 8; CALLIT", "3.13")
-    recipe("make-closure-int", "V5?", "MAKE_CLOSURE with an int for the tuple of cells", "LOAD_CONST 1; LOAD_CONST 6; MAKE_CLOSURE 0; RETURN_VALUE", until="2.7")
-    recipe("make-closure-short", "V5/V7", "MAKE_CLOSURE with an empty tuple of cells, called", "BUILD_TUPLE 0; LOAD_CONST 6; MAKE_CLOSURE 0; CALL0; RETURN_VALUE", until="2.7")
-    recipe("make-closure-ints", "V5", "MAKE_CLOSURE with a tuple of ints, called", "LOAD_CONST 1; BUILD_TUPLE 1; LOAD_CONST 6; MAKE_CLOSURE 0; CALL0; RETURN_VALUE", until="2.7")
-    recipe("cell-as-value", "-", "LOAD_CLOSURE as a value: a cell is an object like others", "LOAD_CLOSURE C0; RETURN_VALUE", until="3.10", cells=["c"])
-    recipe("cell-as-value", "-", "LOAD_CLOSURE as a value: a cell is an object like others", "!MAKE_CELL C0; RESUME 0; LOAD_CLOSURE C0; RETURN_VALUE", "3.11", "3.12", cells=["c"])
-    recipe("cell-as-value", "-", "a cell as a value is an object like others", "!MAKE_CELL C0; RESUME 0; LOAD_FAST C0; RETURN_VALUE", "3.13", cells=["c"])
-
-
-def variables():
-    unbound = "an unbound local; there is a check, so that it is legal"
-    recipe("local-unbound", "-", unbound, "LOAD_FAST 0; RETURN_VALUE", until="3.11")
-    recipe("local-unbound", "V6", "LOAD_FAST of an unbound local, which is not checked", "LOAD_FAST 0; RETURN_VALUE", "3.12")
-    recipe("local-deleted", "-", unbound, "LOAD_CONST 1; STORE_FAST 0; DELETE_FAST 0; LOAD_FAST 0; RETURN_VALUE", until="3.11")
-    recipe("local-deleted", "V6", "LOAD_FAST after DELETE_FAST", "LOAD_CONST 1; STORE_FAST 0; DELETE_FAST 0; LOAD_FAST 0; RETURN_VALUE", "3.12")
-    recipe("local-one-branch", "V6", "LOAD_FAST of a local that one of two ways binds", "LOAD_CONST 0; DECIDE >end; LOAD_CONST 1; STORE_FAST 0; end: LOAD_FAST 0; RETURN_VALUE", "3.12")
-    recipe("delete-unbound", "-", "DELETE_FAST of an unbound local, which is checked", "DELETE_FAST 0; RET")
-    recipe("local-check", "-", "LOAD_FAST_CHECK of an unbound local, which is checked", "LOAD_FAST_CHECK 0; RETURN_VALUE", "3.12")
-    recipe("cell-unbound", "-", "LOAD_DEREF of an empty cell, which is checked", "LOAD_DEREF C0; RETURN_VALUE", until="3.10", cells=["c"])
-    recipe("cell-unbound", "-", "LOAD_DEREF of an empty cell, which is checked", "!MAKE_CELL C0; RESUME 0; LOAD_DEREF C0; RETURN_VALUE", "3.11", cells=["c"])
-    recipe("cell-not-made", "V6", "LOAD_DEREF without MAKE_CELL", "LOAD_DEREF C0; RETURN_VALUE", "3.11", cells=["c"])
-    recipe("free-not-copied", "V6/V7", "a free variable without COPY_FREE_VARS", "LOAD_DEREF F0; RETURN_VALUE", "3.11", free=["z"])
-    recipe("free-too-many", "V6/V7", "COPY_FREE_VARS 3 without a closure", "!COPY_FREE_VARS 3; RESUME 0; RET", "3.11")
-    recipe("free-one-too-many", "V6/V7", "COPY_FREE_VARS 2 of one free variable", "!COPY_FREE_VARS 2; RESUME 0; RET", "3.11", free=["z"])
-    recipe("store-over-cell", "V5/V6", "STORE_FAST over a cell, then LOAD_DEREF", "!MAKE_CELL C0; RESUME 0; LOAD_CONST 1; STORE_FAST C0; LOAD_DEREF C0; RETURN_VALUE", "3.11", cells=["c"])
-    recipe("cell-twice", "V6?", "MAKE_CELL twice: a cell in a cell, read as a value", "!2*MAKE_CELL C0; RESUME 0; LOAD_DEREF C0; RETURN_VALUE", "3.11", cells=["c"])
-    recipe("cell-in-loop", "V6", "MAKE_CELL in a loop", "loop: MAKE_CELL C0; JUMPB >loop", "3.11", cells=["c"])
-
-
-def fields():
-    recipe("arguments-beyond", "V7", "more arguments than locals; 3.11 on, marshal refuses it", "RET", argcount=9, call="nine")
-    recipe("keywords-beyond", "V7", "more keyword-only arguments than locals", "RET", "3.6", kwonlyargcount=9)
-    recipe("varargs-nowhere", "V7", "*args without a local for it", "RET", flags=7, argcount=2, call="nine")
-    recipe("varkeywords-nowhere", "V7", "**kwargs without a local for it", "RET", flags=11, argcount=2, call="nine")
-    recipe("locals-fewer", "V7", "nlocals is 0 where there are two names", "LOAD_CONST 1; STORE_FAST 1; LOAD_FAST 1; RETURN_VALUE", until="3.10", nlocals=0)
-    recipe("locals-more", "V7", "nlocals is 9 where there are two names", "LOAD_FAST 8; RETURN_VALUE", until="3.10", nlocals=9)
-    recipe("stack-negative", "read", "a stack size of -5, which our reader refuses as marshal does from 3.8 on", "RET", until="3.10", stack=-5)
-    recipe("stack-huge", "V7", "a stack size of 2,147,483,646", "RET", stack=0x7FFFFFFE)
-    recipe("names-twice", "V7?", "two locals of the same name; the interpreter does not mind", "RET", locals_=("x", "x"))
-    recipe("no-newlocals", "V7?", "a function without CO_NEWLOCALS and CO_OPTIMIZED", "LOAD_NAME 0; RETURN_VALUE", flags=0)
-    recipe("name-in-function", "V7?", "STORE_NAME where there is no dict of locals; a SystemError says so", "LOAD_CONST 1; STORE_NAME 0; RET")
-    recipe("const-list", "V9?", "a list among the constants: changes would stay", "LOAD_CONST 0; RETURN_VALUE", consts=[typed("[", i32(1), NONE)])
-    recipe("yield-in-function", "V7", "YIELD_VALUE in what is no generator", "LOAD_CONST 1; YIELD_VALUE; POP_TOP; RET")
-    recipe("generator-flag", "V3/V7", "CO_GENERATOR of code without RETURN_GENERATOR", "LOAD_CONST 1; YIELD_VALUE; RETURN_VALUE", "3.11", flags=0x23)
-    recipe("generator-no-flag", "V3/V7", "RETURN_GENERATOR without CO_GENERATOR", "!GEN; LOAD_CONST 1; YIELD_VALUE; POP_TOP; RET", "3.11")
-    recipe("generator-never-yields", "-", "a generator that yields nothing", "!GEN; RET", flags=0x23)
-    recipe("flags-all-kinds", "V7?", "CO_GENERATOR, CO_COROUTINE and CO_ASYNC_GENERATOR at once", "!GEN; LOAD_CONST 1; YIELD_VALUE; POP_TOP; RET", "3.6", flags=0x2A3)
-    recipe("await-in-function", "V7?", "GET_AWAITABLE in what is no coroutine; an error of Python at worst", "LOAD_CONST 1; GET_AWAITABLE; RETURN_VALUE", "3.6")
-    recipe("lines-cut", "V8", "a line table that ends within an entry", "FAIL; RET", "3.11", linetable=b"\xf0")
-    recipe("lines-none", "V8", "no line table, and an exception", "FAIL; RET", "3.10", linetable=b"")
-    recipe("lines-odd", "V8", "a line table of 3 bytes", "FAIL; RET", until="3.10", linetable=b"\x02\x01\x02")
-    recipe("lines-long", "V8", "a line table for more code than there is", "FAIL; RET", "3.10", linetable=b"\xff\xff\xff\xff")
-    recipe("lines-start", "V8", "a line table whose first byte opens no entry", "FAIL; RET", "3.11", linetable=b"\x01\xff\xff")
-    recipe("line-negative", "V8", "lines below zero", "FAIL; RET", "3.11", linetable=b"\xef\x41\x03" + b"\xff\xff")
+    recipe(
+        "or-pop-past-end", "V3", "JUMP_IF_TRUE_OR_POP past the end",
+        "LOAD_CONST 1; JUMP_IF_TRUE_OR_POP 200; RET", until="3.11",
+    )
 
 
 def all_recipes():
-    for each in (stack, indices, decoding, control, kinds, functions, variables, fields):
+    for each in (stack, indices, decoding, control):
         each()

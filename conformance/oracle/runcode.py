@@ -5,7 +5,8 @@
 
 FOLDER is one that CodeMutants wrote. Prints a line for each code object that ended its process, by a signal or
 otherwise, and last the counts; a copy of such a code object is put down in FOLDER/signal-<number>.marshal.
-Exit code 1 if there was one.
+Exit code 1 if there was one. Those of known.tsv, code of which this interpreter dies as its own compiler makes it,
+are printed, too, and counted apart. The version is the name of the folder above FOLDER.
 """
 
 from __future__ import print_function
@@ -22,7 +23,7 @@ BATCH = 400
 # Each start of an interpreter that cannot fork takes seconds.
 BATCH_OF_COMMAND = 5000
 # Longer than a child's own watch, and than a WebAssembly interpreter needs to start.
-SECONDS_SILENT = 6
+SECONDS_SILENT = 4
 SECONDS_TO_START = 60
 
 
@@ -74,12 +75,21 @@ class Child(object):
         return "hung" if code == exercise.HUNG else "exit code %d" % code if code else 0
 
 
+def known(version):
+    """Pairs of file and qualified name, and what is wrong with the interpreter."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "known.tsv")
+    with open(path, "rb") as file:
+        rows = [line.decode("utf-8").split("\t") for line in file.read().splitlines()[1:]]
+    return dict(((row[1], row[2]), row[3]) for row in rows if version in row[0].split())
+
+
 class Run(object):
     def __init__(self, folder, command):
         self.folder = folder
+        self.known = known(os.path.basename(os.path.dirname(os.path.abspath(folder))))
         self.command = command
         self.loaded = exercise.records(folder)
-        self.counts = dict.fromkeys(("returned", "raised", "hung", "refused", "signals"), 0)
+        self.counts = dict.fromkeys(("returned", "raised", "hung", "refused", "signals", "known"), 0)
         self.children = 0
 
     def part(self, start, end):
@@ -115,7 +125,6 @@ class Run(object):
                 self.counts["hung"] += 1
                 at += 1
             elif how:
-                self.counts["signals"] += 1
                 self.report(start, min(at, count - 1), how)
                 at += 1
             start = at
@@ -138,7 +147,9 @@ class Run(object):
         name = os.path.join(self.folder, "signal-%d.marshal" % at)
         with open(name, "wb") as file:
             file.write(data[int(row[0]) : int(row[0]) + int(row[1])])
-        print("%s\t%d %s\t%s" % (how, at, needed, "\t".join(row[2:])))
+        reason = self.known.get((row[4], row[5]))
+        self.counts["known" if reason else "signals"] += 1
+        print("%s\t%d %s\t%s" % (how, at, needed, "\t".join(row[2:] + ([reason] if reason else []))))
         sys.stdout.flush()
 
 
@@ -149,13 +160,14 @@ def main(arguments):
     counts = work.all()
     ran = sum(counts.values()) - counts["refused"]
     print(
-        "%d ran: %d returned, %d raised, %d hung, %d signals; %d refused by marshal; %d processes"
+        "%d ran: %d returned, %d raised, %d hung, %d signals, %d more of known bugs; %d refused by marshal; %d processes"
         % (
             ran,
             counts["returned"],
             counts["raised"],
             counts["hung"],
             counts["signals"],
+            counts["known"],
             counts["refused"],
             work.children,
         )

@@ -19,11 +19,9 @@ record Verdict(List<Diagnostic> diagnostics, String fault) {
         if (!(value instanceof CodeObject code)) {
             return new Verdict(List.of(), "");
         }
-        try {
-            return new Verdict(Verifier.verify(code), "");
-        } catch (IllegalArgumentException e) {
-            return new Verdict(List.of(), e.getMessage());
-        }
+        return Verifier.supports(code.version())
+                ? new Verdict(Verifier.verify(code), "")
+                : new Verdict(List.of(), "code of " + code.version() + " cannot be verified");
     }
 
     boolean isAccepted() {

@@ -129,7 +129,9 @@ final class ControlFlow {
                         && !isTarget[next]
                         && (program.special(next) == Special.CALL
                                 || isKeywords && program.special(next) == Special.PRECALL)
-                        && (isKeywords || program.oparg(index) == program.oparg(next));
+                        && (isKeywords
+                                || program.oparg(index) == program.oparg(next)
+                                        && program.start(next) == program.unit(next));
         if (!fits) {
             program.fault(
                     Rule.V3_CONTROL, index, "must stand directly before the call that it prepares");
@@ -171,6 +173,7 @@ final class ControlFlow {
                     "must be followed by RESUME 1, 2 or 3, where the generator goes on");
         } else if (place > AFTER_YIELD
                 && (index == 0
+                        || isTarget[index]
                         || program.special(index - 1) != Special.SEND
                         || program.unit(index - 1) != program.start(index - 1))) {
             program.fault(

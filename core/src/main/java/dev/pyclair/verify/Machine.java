@@ -242,8 +242,36 @@ final class Machine {
             other.push(item.pushed());
         }
         checkHeight(index, other);
-        if (!hasFailed) {
-            merge(program.target(index), other);
+        if (hasFailed) {
+            return;
+        }
+        merge(program.target(index), other);
+        if (transfer.special() == Special.SEND) {
+            raiseBehind(index);
+        }
+    }
+
+    /**
+     * Joins what handlers would find if {@code throw} ended the wait of a SEND by an exception: it
+     * counts as one of the unit before the target ({@code Objects/genobject.c: _gen_throw} of
+     * 3.11).
+     */
+    private void raiseBehind(int send) {
+        int entry = program.target(send) > 0 ? handlers.covering(program.target(send) - 1) : -1;
+        if (entry < 0) {
+            return;
+        }
+        if (handlers.depth(entry) > other.depth) {
+            fail(
+                    Rule.V3_CONTROL,
+                    send,
+                    "leaves "
+                            + other.depth
+                            + " values on the stack where it leads to; the handler of the"
+                            + " instruction before that expects "
+                            + handlers.depth(entry));
+        } else if (hasRoom(send, entry)) {
+            mergeRaised(other, entry);
         }
     }
 
@@ -263,7 +291,7 @@ final class Machine {
         int entry = handlers.covering(index);
         if (entry >= 0 && leavesEnough(index, entry, transfer, special)) {
             if (entry != seen || state.isChanged) {
-                mergeRaised(entry);
+                mergeRaised(state, entry);
                 state.isChanged = false;
             }
         }
@@ -275,7 +303,7 @@ final class Machine {
                     && before != entry
                     && program.opcodes().entersFrames(program.number(index))
                     && leavesEnough(index, before, transfer, special)) {
-                mergeRaised(before);
+                mergeRaised(state, before);
             }
         }
         return entry;
@@ -289,6 +317,10 @@ final class Machine {
                 && special != Special.END_ASYNC_FOR) {
             left -= (int) Effect.size(transfer.through().popped(), program.oparg(index));
         }
+        if (special == Special.PRECALL) {
+            // Its special forms do the call.
+            left -= program.oparg(index) + 2;
+        }
         int depth = handlers.depth(entry);
         if (depth > left) {
             fail(
@@ -300,7 +332,12 @@ final class Machine {
                             + depth);
             return false;
         }
-        int all = depth + (handlers.hasLasti(entry) ? 2 : 1);
+        return hasRoom(index, entry);
+    }
+
+    /** Checks that the stack has room for what the handler is given. */
+    private boolean hasRoom(int index, int entry) {
+        int all = handlers.depth(entry) + (handlers.hasLasti(entry) ? 2 : 1);
         if (all > program.code().stackSize()) {
             fail(
                     Rule.V4_STACK,
@@ -314,13 +351,16 @@ final class Machine {
         return true;
     }
 
-    private void mergeRaised(int entry) {
-        System.arraycopy(state.locals, 0, other().locals, 0, state.locals.length);
-        other.depth = 0;
-        for (int i = 0; i < handlers.depth(entry); i++) {
-            other.push(state.stack[i]);
-            other.borrow(state.borrowedAt(state.depth - i));
+    private void mergeRaised(State from, int entry) {
+        if (from != other()) {
+            System.arraycopy(from.locals, 0, other.locals, 0, from.locals.length);
+            other.depth = 0;
+            for (int i = 0; i < handlers.depth(entry); i++) {
+                other.push(from.stack[i]);
+                other.borrow(from.borrowedAt(from.depth - i));
+            }
         }
+        other.depth = handlers.depth(entry);
         if (handlers.hasLasti(entry)) {
             other.push(Kinds.of(SlotKind.LASTI));
         }

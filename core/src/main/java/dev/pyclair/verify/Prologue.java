@@ -55,14 +55,29 @@ final class Prologue {
             }
         }
         for (int i = 0; i < handlers.count(); i++) {
-            if (handlers.target(i) <= at) {
-                program.fault(
-                        Rule.V3_CONTROL,
-                        handlers.target(i),
-                        "must run once, but an exception handler starts there");
-            }
+            handler(handlers.target(i));
         }
         rest();
+    }
+
+    private void handler(int target) {
+        if (target <= at) {
+            program.fault(
+                    Rule.V3_CONTROL,
+                    target,
+                    "must run once, but an exception handler starts there");
+            return;
+        }
+        Special before = program.special(target - 1);
+        if (before == Special.KW_NAMES
+                || before == Special.PRECALL
+                || before == Special.YIELD_VALUE
+                || before == Special.SEND && program.special(target) == Special.YIELD_VALUE) {
+            program.fault(
+                    Rule.V3_CONTROL,
+                    target,
+                    "belongs to the instruction before, but an exception handler starts there");
+        }
     }
 
     private int place(int index) {

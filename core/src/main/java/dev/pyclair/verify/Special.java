@@ -52,6 +52,10 @@ enum Special {
     COPY,
     /** Exchanges the top with what is deeper in the stack. */
     SWAP,
+    /** Imports, perhaps not before the module is used (3.15 on). */
+    IMPORT_NAME,
+    /** Pushes an attribute of what is on top, through which that can be changed. */
+    IMPORT_FROM,
     /** Makes a tuple; what of is noted. */
     BUILD_TUPLE,
     /** Makes a list; one that is empty can become a list of exceptions. */

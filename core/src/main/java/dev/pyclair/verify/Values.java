@@ -10,6 +10,9 @@ final class Values {
     /** Where a module or class counts the annotations that were reached (3.14 on). */
     static final Text CONDITIONAL_ANNOTATIONS = Text.of("__conditional_annotations__");
 
+    /** The bit of IMPORT_NAME that forbids to import lazily. */
+    private static final int EAGER = 2;
+
     private final Machine machine;
     private final State state;
     private final Program program;
@@ -109,16 +112,24 @@ final class Values {
                     forgetExceptions(oparg + 1);
                 }
             }
-            case COPY -> {
-                forgetExceptions(oparg);
-                if (Kinds.is(state.top(oparg), SlotKind.FUNCTION)) {
-                    // What others can get at, they can give other code.
-                    state.setTop(oparg, Kinds.of(SlotKind.FUNCTION));
-                }
+            case COPY -> share(oparg);
+            case IMPORT_FROM -> share(1);
+            case YIELD_VALUE -> {
+                // An exception that is thrown into the generator finds what was sent there.
+                state.setTop(1, Kinds.of(SlotKind.ANY));
+                state.borrow(0);
             }
             default -> {
                 // Leaves what it looks at as it is.
             }
+        }
+    }
+
+    /** What others can get at, they can change: a list its items, a function its code. */
+    private void share(int place) {
+        forgetExceptions(place);
+        if (Kinds.is(state.top(place), SlotKind.FUNCTION)) {
+            state.setTop(place, Kinds.of(SlotKind.FUNCTION));
         }
     }
 
@@ -194,6 +205,10 @@ final class Values {
                 state.depth -= oparg;
                 state.push(Kinds.of(oparg == 0 ? SlotKind.EXCEPTION_LIST : SlotKind.LIST));
             }
+            case IMPORT_NAME -> {
+                fromList(index, oparg);
+                apply(index, transfer.through(), oparg);
+            }
             case BUILD_CONST_KEY_MAP -> {
                 if (tuples.constantSize(state.top(1)) != oparg) {
                     machine.fail(
@@ -240,6 +255,7 @@ final class Values {
         state.setTop(oparg, top);
         state.borrowAt(oparg, variable);
         state.borrowAt(1, other);
+        state.isChanged |= variable != other;
     }
 
     /** Moves the top below others. */
@@ -277,7 +293,9 @@ final class Values {
                         || Effect.size(transfer.through().pushed(), oparg) == 2;
         int variable = isPassed ? state.borrowedAt(1) : 0;
         apply(index, transfer.through(), oparg);
-        state.borrow(variable);
+        if (!machine.hasFailed()) {
+            state.borrow(variable);
+        }
     }
 
     /** From 3.15 on: what is iterated, and its index (or NULL), made by one GET_ITER. */
@@ -316,6 +334,26 @@ final class Values {
                     index,
                     "needs a constant tuple of different names on top of the stack"
                             + (most == Integer.MAX_VALUE ? "" : ", not more than arguments"));
+        }
+    }
+
+    /**
+     * A lazy import takes the items of its fromlist for strings ({@code Python/import.c:
+     * _PyImport_LazyImportModuleLevelObject}).
+     */
+    private void fromList(int index, int oparg) {
+        boolean mayBeLazy = (oparg & EAGER) == 0;
+        int names = state.top(1);
+        if (mayBeLazy
+                && !Kinds.is(names, SlotKind.NONE)
+                && !Kinds.is(names, SlotKind.STRING)
+                && !tuples.isConstantOfStrings(names)) {
+            machine.fail(
+                    Rule.V5_KIND,
+                    index,
+                    "may be lazy and needs None, or a constant string or tuple of strings, on top"
+                            + " of the stack; it finds "
+                            + Kinds.kind(names).text());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.pyclair.verify;
 
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeTree;
+import dev.pyclair.code.PythonVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,18 @@ public final class Verifier {
         return new Verification(diagnostics, machine == null ? Map.of() : machine.record());
     }
 
+    /**
+     * Whether code of a version can be verified.
+     *
+     * @param version the version
+     * @return whether the verifier knows what all of its instructions do
+     */
+    public static boolean supports(PythonVersion version) {
+        return StackTable.covers(version);
+    }
+
     private static void checkVersion(CodeObject code) {
-        if (!StackTable.covers(code.version())) {
+        if (!supports(code.version())) {
             throw new IllegalArgumentException("code of " + code.version() + " cannot be verified");
         }
     }
