@@ -123,6 +123,10 @@ final class AsmCommand implements Command {
                             .orElseGet(() -> Result.faulty(made.notes()));
                 };
         Path target = Input.path(out);
+        if (out.endsWith(SUFFIX)) {
+            throw new UsageException(
+                    "-o is the .pyc to write, and " + out + " has the name of a text");
+        }
         boolean isSingle =
                 words.size() == 1
                         && !Files.isDirectory(Input.path(words.get(0)))
@@ -191,6 +195,17 @@ final class AsmCommand implements Command {
                         version.isPresent()
                                 ? AssemblyText.parse(decoded, version.get())
                                 : AssemblyText.parse(decoded);
+                if (version.isPresent() && pyc.version() != version.get()) {
+                    return new Assembly(
+                            Optional.empty(),
+                            List.of(
+                                    input.label()
+                                            + ": the text is for "
+                                            + pyc.version()
+                                            + ", and --python says "
+                                            + version.get()
+                                            + "; leave out one of them"));
+                }
                 return new Assembly(Optional.of(MadeFile.of(pyc)), List.of());
             } catch (AssemblyException e) {
                 return new Assembly(Optional.empty(), SourceText.lines(input.label(), e));

@@ -158,7 +158,7 @@ final class BuildCommand implements Command {
             throws IOException {
         if (!made.verdict().isAccepted() && !isUnverified) {
             if (out.isPresent()) {
-                console.complain(out.get() + ": " + MadeFile.NOT_WRITTEN);
+                console.complain(out.get() + ": " + made.reason() + MadeFile.NOT_WRITTEN);
             }
             return ExitCode.FINDINGS;
         }

@@ -18,10 +18,10 @@ record MadeFile(byte[] bytes, PycFile pyc, Verdict verdict) {
     static final Option UNVERIFIED =
             Option.flag("Write what the verifier rejects, too; it says why.", "--unverified");
 
-    private static final String REJECTED = "the verifier rejects it";
+    static final String REJECTED = "the verifier rejects it";
 
     static final String NOT_WRITTEN =
-            REJECTED + ", so nothing is written; --unverified writes it all the same";
+            ", so nothing is written; --unverified writes it all the same";
 
     static MadeFile of(PycFile made) {
         byte[] bytes = made.toBytes();
@@ -47,12 +47,17 @@ record MadeFile(byte[] bytes, PycFile pyc, Verdict verdict) {
         return PycFile.read(bytes, version);
     }
 
+    /** Why it is not accepted. */
+    String reason() {
+        return verdict.fault().isEmpty() ? REJECTED : "it cannot be verified";
+    }
+
     /** What to do with a file that is written if the verifier accepts it, or nobody asks it to. */
     Result checked(String label, boolean isUnverified) {
         if (verdict.isAccepted() || isUnverified) {
             return Result.of(bytes).withNotes(verdict.notes(label));
         }
-        return Result.finding(NOT_WRITTEN).withNotes(verdict.notes(label));
+        return Result.finding(reason() + NOT_WRITTEN).withNotes(verdict.notes(label));
     }
 
     /** What to do with a text that shows the file. */

@@ -78,16 +78,19 @@ final class VerifyCommand implements Command {
 
     private static Result states(Input input, byte[] bytes, Common common) {
         List<CodeObject> chosen = chosen(common.read(bytes), common.selector(), true);
+        boolean isAccepted = true;
         for (CodeObject code : chosen) {
             Verdict verdict = Verdict.of(code);
             if (!verdict.fault().isEmpty()) {
                 return Result.faulty(verdict.notes(input.label()));
             }
+            isAccepted &= verdict.isAccepted();
         }
         Utf8Builder out = TextLimit.builder(bytes.length);
         StatesText.append(out, chosen);
         byte[] text = out.toBytes().toArray();
-        return Result.of(common.printsToTerminal() ? Visible.lines(text) : text);
+        Result result = Result.of(common.printsToTerminal() ? Visible.lines(text) : text);
+        return isAccepted ? result : result.withFinding(MadeFile.REJECTED);
     }
 
     private static Result verify(Input input, byte[] bytes, Common common, AtomicInteger rejected) {

@@ -128,7 +128,7 @@ final class VerifyCommandTest {
     @Test
     void showsHowFarARejectedFunctionGets() {
         assertThat(tester.run("verify", "--states", "--function", "f", bad))
-                .isEqualTo(ExitCode.DONE);
+                .isEqualTo(ExitCode.FINDINGS);
         assertThat(tester.out())
                 .contains("     4 BINARY_OP 0 (+)                  [an object]\n")
                 .contains("     8 RETURN_VALUE                     not reached\n")

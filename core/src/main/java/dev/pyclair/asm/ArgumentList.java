@@ -5,6 +5,7 @@ import dev.pyclair.code.CodeObjectBuilder;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -29,6 +30,12 @@ final class ArgumentList {
         if (!text.isBlank()) {
             for (String part : text.split(",", -1)) {
                 list.add(part.strip());
+            }
+        }
+        var names = new HashSet<Text>();
+        for (Text name : list.names()) {
+            if (!names.add(name)) {
+                throw new IllegalArgumentException("two arguments have the name '" + name + "'");
             }
         }
         if (list.positionalOnly > 0 && !version.hasPositionalOnly()) {

@@ -28,6 +28,9 @@ final class AssemblyBlock {
     /** The code objects of inner blocks, by id. */
     final Map<Text, CodeObject> inner = new LinkedHashMap<>();
 
+    /** The inner blocks to which nothing has referred yet. */
+    final Map<Text, AssemblyBlock> unused = new LinkedHashMap<>();
+
     /** What the block says of its names, for inner blocks that say nothing of theirs. */
     Optional<Text> qualname = Optional.empty();
 
@@ -49,6 +52,10 @@ final class AssemblyBlock {
         this.id = id;
         this.arguments = arguments;
         this.futureFlags = outer.map(block -> block.futureFlags).orElse(0);
+    }
+
+    Optional<AssemblyBlock> firstUnused() {
+        return unused.values().stream().findFirst();
     }
 
     Text name() {

@@ -140,7 +140,11 @@ final class AssemblyLine {
             skipSpaces();
             return result.value();
         } catch (LiteralSyntaxException e) {
-            throw error(e.getMessage(), e.index());
+            throw error(
+                    text.startsWith(CodeReferences.START, e.index())
+                            ? "no block inside of this one, and before this, has that name"
+                            : e.getMessage(),
+                    e.index());
         }
     }
 

@@ -16,6 +16,7 @@ final class AssemblyReader {
     private final List<CodeObject> functions = new ArrayList<>();
     private Optional<PythonVersion> version;
     private Optional<AssemblyBlock> open = Optional.empty();
+    private boolean isNamed;
     private Optional<Constant> root = Optional.empty();
 
     /** What the text says of the file. */
@@ -83,8 +84,12 @@ final class AssemblyReader {
                             + PythonVersion.values()[PythonVersion.values().length - 1],
                     start);
         }
-        version = named;
         line.expectEnd();
+        if (isNamed || open.isPresent() || root.isPresent() || !functions.isEmpty()) {
+            throw line.errorAtStart("the version is named once, before all that depends on it");
+        }
+        isNamed = true;
+        version = named;
     }
 
     private PythonVersion version(AssemblyLine line) {
@@ -121,9 +126,19 @@ final class AssemblyReader {
                 open.orElseThrow(
                         () -> line.errorAtStart("there is no block open that could end here"));
         CodeObject code = new BlockAssembler(block, version(line)).assemble();
+        block.firstUnused()
+                .ifPresent(
+                        unused -> {
+                            throw unused.opening.errorAtStart(
+                                    "the block around does not refer to this one; it does so by"
+                                            + " LOAD_CONST <code "
+                                            + unused.id
+                                            + ">, or by .const");
+                        });
         open = block.outer;
         if (open.isPresent()) {
             open.get().inner.put(block.id, code);
+            open.get().unused.put(block.id, block);
         } else if (block.kind == CodeKind.MODULE) {
             root(block.opening, code);
         } else {

@@ -38,6 +38,7 @@ final class CodeReferences implements CodeNotation {
         if (found == null) {
             return Optional.empty();
         }
+        block.unused.remove(found);
         int end = start + START.length() + found.toString().length() + 1;
         return Optional.of(new LiteralReader.Result(block.inner.get(found), end));
     }

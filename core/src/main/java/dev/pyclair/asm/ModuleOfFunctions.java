@@ -56,6 +56,13 @@ public final class ModuleOfFunctions {
     }
 
     private void makeFunction(CodeObject code) {
+        if (!has("MAKE_FUNCTION")) {
+            throw new CodeBuildException(
+                    "a module of "
+                            + version
+                            + " defines functions otherwise than later ones; give the module, too",
+                    -1);
+        }
         module.op("LOAD_CONST", code);
         if (version.namesFunctionsByStack()) {
             module.op("LOAD_CONST", code.qualname());

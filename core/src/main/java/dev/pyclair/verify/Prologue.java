@@ -35,8 +35,10 @@ final class Prologue {
         cells();
         if (shape.isGenerator()) {
             iterator();
-            expect(Special.RETURN_GENERATOR, "a generator or coroutine starts with it");
-            expect(Special.NONE, "POP_TOP drops what a generator is started with");
+            expect(
+                    Special.RETURN_GENERATOR,
+                    "a generator or coroutine must start with RETURN_GENERATOR");
+            expect(Special.NONE, "POP_TOP must come behind RETURN_GENERATOR");
         }
         if (!program.findings().isEmpty()) {
             return;

@@ -8,6 +8,10 @@ import dev.pyclair.code.Constant;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
 import dev.pyclair.pyc.PycFile;
+import dev.pyclair.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,16 @@ class AssemblyTextTest {
         PycFile pyc = AssemblyText.parse(ADD);
         assertThat(pyc.version()).hasToString("3.13");
         assertThat(pyc.code().name()).hasToString("<module>");
+        assertThat(pyc.code().names()).containsExactly("add");
+    }
+
+    /** The first text that {@code docs/assembler.md} shows. */
+    @Test
+    void theExampleOfTheDescriptionMakesSoundCode() throws IOException {
+        String page = Files.readString(Path.of("../docs/assembler.md"));
+        int start = page.indexOf("```\n") + 4;
+        PycFile pyc = AssemblyText.parse(page.substring(start, page.indexOf("```", start)));
+        assertThat(Verifier.verify(pyc.code())).isEmpty();
         assertThat(pyc.code().names()).containsExactly("add");
     }
 
@@ -239,6 +253,18 @@ class AssemblyTextTest {
                 new WrongText(
                         ".python 2.7\n.function f(a, *, b)\n.end",
                         "arguments behind '*' are keyword-only, which 2.7 does not have"),
+                new WrongText(
+                        ".python 3.8\n.python 3.9\n.module\n.end",
+                        "the version is named once, before all that depends on it"),
+                new WrongText(
+                        ".python 3.8\n.function f(a, *a)\n.end", "two arguments have the name 'a'"),
+                new WrongText(
+                        ".python 3.8\n.module\n.function f()\n.end\n.end",
+                        "the block around does not refer to this one; it does so by LOAD_CONST <code"
+                                + " f>, or by .const"),
+                new WrongText(
+                        ".python 3.8\n.module\nLOAD_CONST <code f>\n.end",
+                        "no block inside of this one, and before this, has that name"),
                 new WrongText(
                         ".python 3.6\n.pyc checked-hash 0011223344556677\n.module\n.end",
                         "headers of 3.6 hold no hash"));
