@@ -26,7 +26,7 @@ class ArchitectureTest {
                 .layer("marshal")
                 .definedBy("dev.pyclair.marshal")
                 .layer("pyc")
-                .definedBy("dev.pyclair.pyc")
+                .definedBy("dev.pyclair.pyc..")
                 .layer("opcode")
                 .definedBy("dev.pyclair.opcode")
                 .layer("bytecode")

@@ -28,38 +28,38 @@ import java.util.Optional;
  */
 public enum PythonVersion {
     // spotless:off
-    //    marshal header code object     instructions       lines           exceptions   stack size         dis             characters             hashes            sharing
-    V1_0( 0, TIME,      CodeShape.V1_0,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_1( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_2( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_3( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_4( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_5( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V1_6( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_0( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_1( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_2( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_3( 0, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_4( 1, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_5( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_5,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_6( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_5,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V2_7( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_7,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0),
-    V3_0( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0),
-    V3_1( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0),
-    V3_2( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_0,  HashScheme.V3_2,  SharingScheme.V3_0),
-    V3_3( 2, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_1,  HashScheme.V3_3,  SharingScheme.V3_0),
-    V3_4( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_3,  HashScheme.V3_4,  SharingScheme.V3_0),
-    V3_5( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V8_0,  HashScheme.V3_5,  SharingScheme.V3_0),
-    V3_6( 4, TIME_SIZE, CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V9_0,  HashScheme.V3_6,  SharingScheme.V3_0),
-    V3_7( 4, FLAGS,     CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V11_0, HashScheme.V3_7,  SharingScheme.V3_7),
-    V3_8( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V12_1, HashScheme.V3_8,  SharingScheme.V3_8),
-    V3_9( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_8),
-    V3_10(4, FLAGS,     CodeShape.V3_8,  UNITS,             RANGES,         BLOCK_STACK, DepthScheme.V3_10, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_10),
-    V3_11(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DepthScheme.V3_10, DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11, SharingScheme.V3_11),
-    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_10, DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12, SharingScheme.V3_11),
-    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12, SharingScheme.V3_13),
-    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12, SharingScheme.V3_14),
-    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12, SharingScheme.V3_15);
+    //    marshal header code object     instructions       lines           exceptions   stack size         dis             characters             hashes            sharing              import              source hash
+    V1_0( 0, TIME,      CodeShape.V1_0,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V1_1( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V1_2( 0, TIME,      CodeShape.V1_1,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V1_3( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V1_4( 0, TIME,      CodeShape.V1_3,  VARIABLE,          INSTRUCTIONS,   BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V1_5( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V1_6( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_0( 0, TIME,      CodeShape.V1_5,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_1( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_2( 0, TIME,      CodeShape.V2_1,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_3( 0, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_4( 1, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V1_0,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_5( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_5,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_6( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_5,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V2_7( 2, TIME,      CodeShape.V2_3,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V2_7,  DisStyle.V1_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V1_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V3_0( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V3_1( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V5_1,  HashScheme.V3_2,  SharingScheme.V3_0,  ImportScheme.V1_0,  SourceHashing.NONE),
+    V3_2( 2, TIME,      CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_0,  HashScheme.V3_2,  SharingScheme.V3_0,  ImportScheme.V3_2,  SourceHashing.NONE),
+    V3_3( 2, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_1,  HashScheme.V3_3,  SharingScheme.V3_0,  ImportScheme.V3_3,  SourceHashing.NONE),
+    V3_4( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V6_3,  HashScheme.V3_4,  SharingScheme.V3_0,  ImportScheme.V3_3,  SourceHashing.NONE),
+    V3_5( 4, TIME_SIZE, CodeShape.V3_0,  VARIABLE,          LNOTAB,         BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V8_0,  HashScheme.V3_5,  SharingScheme.V3_0,  ImportScheme.V3_5,  SourceHashing.NONE),
+    V3_6( 4, TIME_SIZE, CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DepthScheme.V3_0,  DisStyle.V3_0,  UnicodeDatabase.V9_0,  HashScheme.V3_6,  SharingScheme.V3_0,  ImportScheme.V3_5,  SourceHashing.NONE),
+    V3_7( 4, FLAGS,     CodeShape.V3_0,  WORDS,             LNOTAB_SIGNED,  BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V11_0, HashScheme.V3_7,  SharingScheme.V3_7,  ImportScheme.V3_7,  SourceHashing.SIP24),
+    V3_8( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V12_1, HashScheme.V3_8,  SharingScheme.V3_8,  ImportScheme.V3_8,  SourceHashing.SIP24),
+    V3_9( 4, FLAGS,     CodeShape.V3_8,  WORDS,             LNOTAB_BOUNDED, BLOCK_STACK, DepthScheme.V3_7,  DisStyle.V3_7,  UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_8,  ImportScheme.V3_8,  SourceHashing.SIP24),
+    V3_10(4, FLAGS,     CodeShape.V3_8,  UNITS,             RANGES,         BLOCK_STACK, DepthScheme.V3_10, DisStyle.V3_10, UnicodeDatabase.V13_0, HashScheme.V3_8,  SharingScheme.V3_10, ImportScheme.V3_10, SourceHashing.SIP24),
+    V3_11(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATIONS,      TABLE,       DepthScheme.V3_10, DisStyle.V3_11, UnicodeDatabase.V14_0, HashScheme.V3_11, SharingScheme.V3_11, ImportScheme.V3_10, SourceHashing.SIP13),
+    V3_12(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_10, DisStyle.V3_12, UnicodeDatabase.V15_0, HashScheme.V3_12, SharingScheme.V3_11, ImportScheme.V3_12, SourceHashing.SIP13),
+    V3_13(4, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_13, UnicodeDatabase.V15_1, HashScheme.V3_12, SharingScheme.V3_13, ImportScheme.V3_12, SourceHashing.SIP13),
+    V3_14(5, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V16_0, HashScheme.V3_12, SharingScheme.V3_14, ImportScheme.V3_14, SourceHashing.SIP13),
+    V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12, SharingScheme.V3_15, ImportScheme.V3_14, SourceHashing.SIP13);
     // spotless:on
 
     private final int marshalVersion;
@@ -73,6 +73,8 @@ public enum PythonVersion {
     private final UnicodeDatabase unicode;
     private final HashScheme hashScheme;
     private final SharingScheme sharing;
+    private final ImportScheme importScheme;
+    private final SourceHashing sourceHashing;
 
     PythonVersion(
             int marshalVersion,
@@ -85,7 +87,9 @@ public enum PythonVersion {
             DisStyle disStyle,
             UnicodeDatabase unicode,
             HashScheme hashScheme,
-            SharingScheme sharing) {
+            SharingScheme sharing,
+            ImportScheme importScheme,
+            SourceHashing sourceHashing) {
         this.marshalVersion = marshalVersion;
         this.headerLayout = headerLayout;
         this.codeShape = codeShape;
@@ -97,6 +101,8 @@ public enum PythonVersion {
         this.unicode = unicode;
         this.hashScheme = hashScheme;
         this.sharing = sharing;
+        this.importScheme = importScheme;
+        this.sourceHashing = sourceHashing;
     }
 
     /**
@@ -170,6 +176,31 @@ public enum PythonVersion {
     /** {@return which values a compiler shares, which says where files refer back} */
     public SharingScheme sharing() {
         return sharing;
+    }
+
+    /** {@return where files are cached, and when a cached file is used} */
+    public ImportScheme importScheme() {
+        return importScheme;
+    }
+
+    /** {@return how a source is hashed for the header of a file} */
+    public SourceHashing sourceHashing() {
+        return sourceHashing;
+    }
+
+    /**
+     * {@return the part of names in {@code __pycache__} that tells interpreters apart, such as
+     * {@code cpython-313} (3.2 on, PEP 3147)}
+     */
+    public Optional<String> cacheTag() {
+        return importScheme.hasTags()
+                ? Optional.of("cpython-" + toString().replace(".", ""))
+                : Optional.empty();
+    }
+
+    /** {@return whether the order of a set in a file does not depend on hashes of the process} */
+    public boolean sortsSets() {
+        return compareTo(V3_11) >= 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.pyclair.marshal;
 
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.Constant;
 import dev.pyclair.code.Names;
@@ -14,12 +15,23 @@ final class CodeParts {
     private final PythonVersion version;
     private final CodeLayout layout;
     private final CodeField[] objectFields;
+    private final boolean ignoresFilenames;
 
     /** Containers by the list they are made of: many code objects can share a long one. */
     private final Map<List<?>, Constant.Container> sequences = new IdentityHashMap<>();
 
     CodeParts(PythonVersion version, CodeLayout layout) {
+        this(version, layout, false);
+    }
+
+    /**
+     * Takes code objects apart.
+     *
+     * @param ignoresFilenames whether all have the same {@code co_filename}
+     */
+    CodeParts(PythonVersion version, CodeLayout layout, boolean ignoresFilenames) {
         this.version = version;
+        this.ignoresFilenames = ignoresFilenames;
         this.layout = layout;
         this.objectFields = new CodeField[layout.objectCount()];
         int count = 0;
@@ -54,7 +66,7 @@ final class CodeParts {
             case FREE_VARS -> names(code.freeNames());
             case CELL_VARS -> names(code.cellNames());
             case LOCALS_PLUS_KINDS -> code.localsPlusKinds();
-            case FILENAME -> name(code.filename());
+            case FILENAME -> ignoresFilenames ? Bytes.EMPTY : name(code.filename());
             case NAME -> name(code.name());
             case QUALNAME -> name(code.qualname());
             case LNOTAB, LINE_TABLE -> code.lineTable();

@@ -27,20 +27,17 @@ final class Cursor {
         return array.length - offset;
     }
 
-    MalformedPycException malformed(String message) {
-        return new MalformedPycException(message, offset);
-    }
-
     private void need(int count, String what) {
         if (array.length - offset < count) {
-            throw malformed(
+            throw MalformedPycException.truncated(
                     "the file ends inside "
                             + what
                             + ": "
                             + bytes(count)
                             + " needed, "
                             + remaining()
-                            + " left");
+                            + " left",
+                    offset);
         }
     }
 
@@ -95,7 +92,7 @@ final class Cursor {
                     "the count of " + what + " is negative: " + count, start);
         }
         if (count > remaining()) {
-            throw new MalformedPycException(
+            throw MalformedPycException.truncated(
                     what
                             + " counts "
                             + count

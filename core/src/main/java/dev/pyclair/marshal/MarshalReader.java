@@ -209,7 +209,7 @@ public final class MarshalReader {
         int size = in.i32("an int");
         if (size == Integer.MIN_VALUE
                 || Math.abs(size) > Math.min(in.remaining() / 2, MOST_DIGITS)) {
-            throw new MalformedPycException(
+            throw MalformedPycException.truncated(
                     "an int counts "
                             + Math.abs((long) size)
                             + " digits of 2 bytes, but the file has only "
@@ -297,7 +297,7 @@ public final class MarshalReader {
 
     private MarshalNode openNode(MarshalType type, int typeByte, int offset, int count) {
         if (count > FEW && count > in.remaining() - promised) {
-            throw new MalformedPycException(
+            throw MalformedPycException.truncated(
                     type.phrase()
                             + " counts "
                             + count

@@ -123,7 +123,7 @@ public record Magic(
     }
 
     /** {@return the four bytes at the start of a file} */
-    Bytes bytes() {
+    public Bytes bytes() {
         int end = Integer.parseInt(tail, 16);
         return Bytes.of((byte) number, (byte) (number >> 8), (byte) (end >> 8), (byte) end);
     }
