@@ -2,6 +2,7 @@ package dev.pyclair.asm;
 
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.Entry;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The names of instructions as people write them. */
@@ -25,7 +26,7 @@ final class Mnemonics {
         int least = MOST_DISTANCE;
         for (Entry entry : set.entries()) {
             if (entry.isDefined() && entry.specializes().isEmpty() && !entry.isInstrumented()) {
-                int distance = distance(name.toUpperCase(java.util.Locale.ROOT), entry.name());
+                int distance = distance(name.toUpperCase(Locale.ROOT), entry.name());
                 if (distance < least) {
                     least = distance;
                     best = entry.name();

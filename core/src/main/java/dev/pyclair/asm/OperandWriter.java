@@ -11,6 +11,7 @@ import dev.pyclair.code.Text;
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.Operand;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class OperandWriter {
     /** By index, whether no name before it is the same. */
     private static boolean[] firsts(Names names) {
         var isFirst = new boolean[names.size()];
-        var seen = new java.util.HashSet<Text>();
+        var seen = new HashSet<Text>();
         for (int i = 0; i < isFirst.length; i++) {
             isFirst[i] = seen.add(names.text(i));
         }

@@ -1,9 +1,6 @@
 package dev.pyclair.code;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 
 /**
  * Python's {@code hash()} of constants, as 64-bit builds of CPython 3.2 on compute it when {@code
@@ -23,9 +20,6 @@ final class PyHash {
     private static final long PRIME = (1L << PRIME_BITS) - 1;
     private static final long INFINITY = 314159;
     private static final long MULTIPLIER = 1000003;
-
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private PyHash() {}
 
@@ -165,54 +159,7 @@ final class PyHash {
 
     /** SipHash with a key of zeros. */
     private static long sip(byte[] bytes, int rounds, int lastRounds) {
-        if (bytes.length == 0) {
-            return 0;
-        }
-        var state = new SipState();
-        int whole = bytes.length & -Long.BYTES;
-        for (int i = 0; i < whole; i += Long.BYTES) {
-            state.absorb((long) LONG.get(bytes, i), rounds);
-        }
-        long last = (long) bytes.length << 56;
-        for (int i = whole; i < bytes.length; i++) {
-            last |= Byte.toUnsignedLong(bytes[i]) << 8 * (i - whole);
-        }
-        state.absorb(last, rounds);
-        return notMinusOne(state.finish(lastRounds));
-    }
-
-    private static final class SipState {
-        private long v0 = 0x736f6d6570736575L;
-        private long v1 = 0x646f72616e646f6dL;
-        private long v2 = 0x6c7967656e657261L;
-        private long v3 = 0x7465646279746573L;
-
-        void absorb(long word, int rounds) {
-            v3 ^= word;
-            mix(rounds);
-            v0 ^= word;
-        }
-
-        long finish(int rounds) {
-            v2 ^= 0xff;
-            mix(rounds);
-            return v0 ^ v1 ^ v2 ^ v3;
-        }
-
-        private void mix(int rounds) {
-            for (int i = 0; i < rounds; i++) {
-                v0 += v1;
-                v2 += v3;
-                v1 = Long.rotateLeft(v1, 13) ^ v0;
-                v3 = Long.rotateLeft(v3, 16) ^ v2;
-                v0 = Long.rotateLeft(v0, 32);
-                v2 += v1;
-                v0 += v3;
-                v1 = Long.rotateLeft(v1, 17) ^ v2;
-                v3 = Long.rotateLeft(v3, 21) ^ v0;
-                v2 = Long.rotateLeft(v2, 32);
-            }
-        }
+        return bytes.length == 0 ? 0 : notMinusOne(SipHash.of(bytes, 0, rounds, lastRounds));
     }
 
     // Objects/tupleobject.c: tuplehash, 3.7

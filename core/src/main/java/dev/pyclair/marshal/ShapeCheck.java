@@ -6,6 +6,7 @@ import dev.pyclair.code.Constant;
 import dev.pyclair.code.Constant.Singleton;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.code.Text;
+import java.util.Locale;
 
 /** Checks that a value can be written as a shape says. */
 final class ShapeCheck {
@@ -106,7 +107,7 @@ final class ShapeCheck {
 
     private static String phrase(Constant value) {
         if (value instanceof Constant.Container container) {
-            return "a " + container.kind().name().toLowerCase(java.util.Locale.ROOT);
+            return "a " + container.kind().name().toLowerCase(Locale.ROOT);
         }
         if (value instanceof CodeObject) {
             return "a code object";

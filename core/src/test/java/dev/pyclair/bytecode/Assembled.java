@@ -11,14 +11,14 @@ import dev.pyclair.opcode.InstructionSet.Entry;
 import java.io.ByteArrayOutputStream;
 
 /** Code objects of hand-made bytecode. */
-final class Assembled {
+public final class Assembled {
     private Assembled() {}
 
     /**
      * Code of instructions such as {@code LOAD_CONST 0}; arguments from 0 to 255 in the versions
      * that have bytes for them.
      */
-    static CodeObjectBuilder code(PythonVersion version, String... instructions) {
+    public static CodeObjectBuilder code(PythonVersion version, String... instructions) {
         var bytes = new ByteArrayOutputStream();
         for (String instruction : instructions) {
             String[] words = instruction.split(" ");

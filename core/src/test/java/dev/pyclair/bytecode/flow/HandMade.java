@@ -1,13 +1,9 @@
 package dev.pyclair.bytecode.flow;
 
-import dev.pyclair.code.Bytes;
+import dev.pyclair.bytecode.Assembled;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeObjectBuilder;
-import dev.pyclair.code.InstructionFormat;
 import dev.pyclair.code.PythonVersion;
-import dev.pyclair.opcode.InstructionSet;
-import dev.pyclair.opcode.InstructionSet.Entry;
-import java.io.ByteArrayOutputStream;
 
 /** Code objects written down by the names of their instructions. */
 public final class HandMade {
@@ -22,21 +18,7 @@ public final class HandMade {
     }
 
     static CodeObjectBuilder builder(PythonVersion version, String... instructions) {
-        var bytes = new ByteArrayOutputStream();
-        for (String instruction : instructions) {
-            String[] words = instruction.split(" ");
-            Entry entry = InstructionSet.of(version).entry(words[0]).orElseThrow();
-            int oparg = words.length > 1 ? Integer.parseInt(words[1]) : 0;
-            bytes.write(entry.number());
-            if (version.instructionFormat() != InstructionFormat.VARIABLE) {
-                bytes.write(oparg);
-                bytes.writeBytes(new byte[2 * entry.caches()]);
-            } else if (entry.hasArgument()) {
-                bytes.write(oparg);
-                bytes.write(oparg >> 8);
-            }
-        }
-        return CodeObject.builder(version).code(Bytes.of(bytes.toByteArray()));
+        return Assembled.code(version, instructions);
     }
 
     static ControlFlowGraph graph(PythonVersion version, String... instructions) {
