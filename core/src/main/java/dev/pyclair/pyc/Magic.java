@@ -122,6 +122,15 @@ public record Magic(
         return best;
     }
 
+    /** {@return the newest version that is out, and not only a preview} */
+    public static PythonVersion newestRelease() {
+        PythonVersion newest = PythonVersion.values()[0];
+        for (PythonVersion version : PythonVersion.values()) {
+            newest = of(version).isFinal() ? version : newest;
+        }
+        return newest;
+    }
+
     /** {@return the four bytes at the start of a file} */
     public Bytes bytes() {
         int end = Integer.parseInt(tail, 16);

@@ -2,6 +2,7 @@ package dev.pyclair.pyc.cache;
 
 import dev.pyclair.code.Bytes;
 import dev.pyclair.pyc.cache.Step.Look;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Tells what was found in headers. */
@@ -34,7 +35,7 @@ final class HeaderSteps {
 
     static String times(
             Trail trail, HeaderCheck header, String path, long mtime, long size, Reason reason) {
-        String time = header.time() + ", the source " + mtime;
+        String time = text(header.time()) + ", the source " + text(mtime);
         trail.add(Look.TIME, path, time);
         if (reason == Reason.TIME_DIFFERS) {
             return time;
@@ -45,6 +46,11 @@ final class HeaderSteps {
         String sizes = header.size() + ", the source " + size;
         trail.add(Look.SIZE, path, sizes);
         return reason == Reason.SIZE_DIFFERS ? sizes : "";
+    }
+
+    /** A time in seconds since 1970, which a header may have from anywhere. */
+    static String text(long seconds) {
+        return Instant.ofEpochSecond(seconds).toString();
     }
 
     static String hashes(

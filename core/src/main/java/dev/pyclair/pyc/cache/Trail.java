@@ -25,7 +25,7 @@ final class Trail {
         add(
                 look,
                 path,
-                status.map(s -> "time " + s.mtime() + ", " + s.size() + " bytes")
+                status.map(s -> HeaderSteps.text(s.mtime()) + ", " + s.size() + " bytes")
                         .orElse("not to be had"));
         return status;
     }

@@ -233,7 +233,8 @@ class ImportRulesTest {
                 .isEqualTo(
                         source
                                 + " is compiled and runs, because the time in the cached file is"
-                                + " not that of the source (1577934246, the source 1577934245);"
+                                + " not that of the source (2020-01-02T03:04:06Z, the source"
+                                + " 2020-01-02T03:04:05Z);"
                                 + " then it is cached in "
                                 + cached
                                 + ", with a header of kind timestamp.");

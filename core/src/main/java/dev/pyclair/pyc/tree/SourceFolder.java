@@ -1,0 +1,141 @@
+package dev.pyclair.pyc.tree;
+
+import dev.pyclair.pyc.cache.PycCache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** Where the sources of cached files are. */
+final class SourceFolder {
+    private static final String ABSENT = "there is no such folder";
+
+    private final Path root;
+    private final Path folder;
+    private Optional<FolderListing> listing;
+    private String fault = "";
+
+    /** What became of looking for a source. */
+    sealed interface Search {
+        /**
+         * It is there, perhaps behind a link.
+         *
+         * @param path the source
+         * @param attributes those of what a link leads to
+         */
+        record Found(Path path, BasicFileAttributes attributes) implements Search {}
+
+        /** There is surely none. */
+        record Missing() implements Search {}
+
+        /**
+         * A link leads out of the tree.
+         *
+         * @param path the link
+         */
+        record Outside(Path path) implements Search {}
+
+        /**
+         * It cannot be told.
+         *
+         * @param reason why
+         */
+        record Unknown(String reason) implements Search {}
+    }
+
+    /**
+     * The sources of a folder.
+     *
+     * @param root the tree that links may not leave
+     * @param folder the folder
+     * @param listing what is in it, if that is known already
+     */
+    SourceFolder(Path root, Path folder, Optional<FolderListing> listing) {
+        this.root = root;
+        this.folder = folder;
+        this.listing = listing;
+    }
+
+    /**
+     * The sources of a folder of cached files; empty if the folder is none.
+     *
+     * @param root the tree that links may not leave
+     * @param cache the folder
+     * @param prefix the folder of {@code PYTHONPYCACHEPREFIX}, if there is one
+     */
+    static Optional<SourceFolder> of(Path root, Path cache, Optional<Path> prefix) {
+        if (cache.endsWith(PycCache.FOLDER)) {
+            Path parent =
+                    cache.getParent() == null
+                            ? cache.toAbsolutePath().getParent()
+                            : cache.getParent();
+            return Optional.of(
+                    new SourceFolder(cache.equals(root) ? parent : root, parent, Optional.empty()));
+        }
+        if (prefix.isPresent() && cache.toAbsolutePath().startsWith(prefix.get())) {
+            Path top = cache.toAbsolutePath().getRoot();
+            Path inner = prefix.get().relativize(cache.toAbsolutePath());
+            Path mirrored = top.resolve(inner);
+            return Optional.of(new SourceFolder(mirrored, mirrored, Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    /** The same, where what is in the folder is known already. */
+    SourceFolder with(FolderListing known) {
+        return new SourceFolder(root, folder, Optional.of(known));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Looks for a source by its name, with suffix. */
+    Search find(String name) {
+        if (listing.isEmpty() && fault.isEmpty()) {
+            list();
+        }
+        if (listing.isEmpty()) {
+            return fault.equals(ABSENT) ? new Search.Missing() : new Search.Unknown(fault);
+        }
+        Optional<FolderListing.Item> item = listing.get().item(name);
+        if (item.isEmpty() || item.get().isFolder()) {
+            return new Search.Missing();
+        }
+        if (item.get().attributes().isEmpty()) {
+            return new Search.Unknown(item.get().path() + " cannot be looked at");
+        }
+        return item.get().isLink()
+                ? follow(item.get().path())
+                : new Search.Found(item.get().path(), item.get().attributes().get());
+    }
+
+    private void list() {
+        try {
+            listing = Optional.of(FolderListing.of(folder));
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            fault = ABSENT;
+        } catch (IOException e) {
+            fault = folder + " cannot be listed: " + Faults.words(e);
+        }
+    }
+
+    private Search follow(Path link) {
+        try {
+            if (!link.toRealPath().startsWith(root.toRealPath())) {
+                return new Search.Outside(link);
+            }
+            BasicFileAttributes attributes = Files.readAttributes(link, BasicFileAttributes.class);
+            return attributes.isDirectory()
+                    ? new Search.Missing()
+                    : new Search.Found(link, attributes);
+        } catch (NoSuchFileException e) {
+            return new Search.Missing();
+        } catch (IOException e) {
+            return new Search.Unknown(link + " cannot be followed: " + Faults.words(e));
+        }
+    }
+}

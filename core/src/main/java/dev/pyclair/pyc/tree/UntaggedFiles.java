@@ -1,0 +1,102 @@
+package dev.pyclair.pyc.tree;
+
+import dev.pyclair.code.ImportScheme;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Cached files beside sources, or in their place: of 2.7 and older, or made by {@code compileall
+ * -b}.
+ */
+final class UntaggedFiles {
+    private static final String INIT = "__init__";
+    private static final int SUFFIX = ".pyc".length();
+
+    private final Judge judge;
+    private final SourceFolder folder;
+
+    UntaggedFiles(Judge judge, SourceFolder folder) {
+        this.judge = judge;
+        this.folder = folder;
+    }
+
+    static boolean isOne(String name) {
+        return name.endsWith(".pyc") || name.endsWith(".pyo");
+    }
+
+    /** The state of a file of such a folder. */
+    CacheEntry entry(String name, FolderListing.Item item) {
+        var draft = new Draft(item);
+        Optional<CacheEntry> failed = draft.notAFile();
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        failed = judge.examineUntagged(draft);
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        ImportScheme scheme = draft.version().importScheme();
+        return scheme.hasTags() ? ofImportlib(draft, name, scheme) : classic(draft, name);
+    }
+
+    private CacheEntry classic(Draft draft, String name) {
+        Optional<CacheEntry> failed = judge.examineFlagsAndBody(draft, "");
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        String source = name.substring(0, name.length() - 1);
+        return SourceCheck.of(draft, folder.find(source), CacheState.SOURCELESS, source);
+    }
+
+    private CacheEntry ofImportlib(Draft draft, String name, ImportScheme scheme) {
+        String module = name.substring(0, name.length() - SUFFIX);
+        if (module.indexOf('.') >= 0) {
+            return draft.in(
+                    CacheState.FOREIGN,
+                    "its name has a dot: no import looks for it in this folder");
+        }
+        if (name.endsWith("o") && scheme.hasLevels()) {
+            return draft.in(
+                    CacheState.FOREIGN,
+                    "CPython " + draft.version() + " never looks for .pyo files");
+        }
+        Optional<CacheEntry> failed = judge.examineFlagsAndBody(draft, "an import of it fails");
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        Optional<String> shadow = shadow(module);
+        return shadow.isPresent()
+                ? draft.in(CacheState.SHADOWING, shadow.get())
+                : draft.in(CacheState.SOURCELESS, "there is no " + module + ".py: it runs");
+    }
+
+    private Optional<String> shadow(String module) {
+        String source = module + ".py";
+        if (!(folder.find(source) instanceof SourceFolder.Search.Missing)) {
+            return Optional.of(
+                    source
+                            + " goes first; from a zip file, or once the source is gone, this file"
+                            + " runs");
+        }
+        Path here = folder.folder().toAbsolutePath().normalize();
+        if (module.equals(INIT)) {
+            Path other = here.resolveSibling(here.getFileName() + ".py");
+            return Files.exists(other, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of("its folder goes before " + other + ", which never runs")
+                    : Optional.empty();
+        }
+        Path inner = here.resolve(module);
+        if (!Files.isDirectory(inner)) {
+            return Optional.empty();
+        }
+        boolean isPackage =
+                Files.exists(inner.resolve(INIT + ".py"))
+                        || Files.exists(inner.resolve(INIT + ".pyc"));
+        return Optional.of(
+                isPackage
+                        ? "the package in the folder " + module + " goes first: it never runs"
+                        : "it hides the folder " + module);
+    }
+}
