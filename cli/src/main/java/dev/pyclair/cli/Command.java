@@ -2,6 +2,7 @@ package dev.pyclair.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** A subcommand: what it takes and what it does. */
 interface Command {
@@ -18,7 +19,28 @@ interface Command {
                     "verify",
                     "build",
                     "patch",
+                    "cache ls",
+                    "cache explain",
+                    "cache check",
+                    "cache clean",
+                    "cache path",
+                    "cache rehash",
                     "completion");
+
+    /** What the commands of two words do together, by the first word. */
+    Map<String, String> GROUPS = Map.of("cache", "Understand, check and clean __pycache__.");
+
+    /** The name of a subcommand at the start of a command line; empty if there is none. */
+    static String at(String[] words) {
+        if (words.length == 0) {
+            return "";
+        }
+        if (NAMES.contains(words[0])) {
+            return words[0];
+        }
+        String two = words.length > 1 ? words[0] + ' ' + words[1] : "";
+        return NAMES.contains(two) ? two : "";
+    }
 
     /**
      * The subcommand with a name. Only this one is loaded.
@@ -37,6 +59,12 @@ interface Command {
             case "verify" -> new VerifyCommand();
             case "build" -> new BuildCommand();
             case "patch" -> new PatchCommand();
+            case "cache ls" -> new CacheLsCommand();
+            case "cache explain" -> new CacheExplainCommand();
+            case "cache check" -> new CacheCheckCommand();
+            case "cache clean" -> new CacheCleanCommand();
+            case "cache path" -> new CachePathCommand();
+            case "cache rehash" -> new CacheRehashCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

@@ -36,11 +36,24 @@ final class Grammar {
                         .description("Print the version.")
                         .build());
         for (String name : Command.NAMES) {
-            spec.addSubcommand(name, new CommandLine(specOf(name, Command.named(name))));
+            int blank = name.indexOf(' ');
+            String last = name.substring(blank + 1);
+            CommandSpec parent = blank < 0 ? spec : group(spec, name.substring(0, blank));
+            parent.addSubcommand(last, new CommandLine(specOf(last, Command.named(name))));
         }
         root = new CommandLine(spec);
         root.setExpandAtFiles(false);
         root.setOverwrittenOptionsAllowed(true);
+    }
+
+    private static CommandSpec group(CommandSpec root, String name) {
+        if (!root.subcommands().containsKey(name)) {
+            CommandSpec group = CommandSpec.create().name(name);
+            group.usageMessage().description(Command.GROUPS.get(name));
+            group.addOption(helpOption());
+            root.addSubcommand(name, new CommandLine(group));
+        }
+        return root.subcommands().get(name).getCommandSpec();
     }
 
     private static CommandSpec specOf(String name, Command command) {
@@ -106,7 +119,9 @@ final class Grammar {
         if (words.length > 0 && words[0].equals("help")) {
             return run(asOption(words), console);
         }
-        if (words.length > 0 && !isOptionLike(words[0]) && !Command.NAMES.contains(words[0])) {
+        if (words.length > 0
+                && !isOptionLike(words[0])
+                && !root.getSubcommands().containsKey(words[0])) {
             throw new UsageException(noCommand(words[0]));
         }
         CommandLine.ParseResult result;
@@ -115,22 +130,42 @@ final class Grammar {
         } catch (CommandLine.ParameterException e) {
             throw mistake(e);
         }
-        CommandLine.ParseResult inner = result.hasSubcommand() ? result.subcommand() : result;
+        CommandLine.ParseResult inner = innermost(result);
         CommandLine asked = inner.commandSpec().commandLine();
         Ansi ansi = console.isColoured() ? Ansi.ON : Ansi.OFF;
-        if (inner.isUsageHelpRequested() || words.length == 0) {
+        boolean isHelp = inner.isUsageHelpRequested();
+        boolean isGroup = result.hasSubcommand() && !asked.getSubcommands().isEmpty();
+        if (isHelp || isGroup || words.length == 0) {
             console.print(asked.getUsageMessage(ansi));
-            return words.length == 0 ? ExitCode.USAGE : ExitCode.DONE;
+            return isHelp ? ExitCode.DONE : ExitCode.USAGE;
         }
         if (inner.isVersionHelpRequested()) {
             console.print(root.getCommandSpec().version()[0] + "\n");
             return ExitCode.DONE;
         }
         if (!result.hasSubcommand()) {
-            throw new UsageException(
-                    "a command is missing: one of " + String.join(", ", Command.NAMES));
+            throw new UsageException("a command is missing: one of " + names());
         }
-        return Command.named(inner.commandSpec().name()).run(arguments(inner), console);
+        return Command.named(name(inner)).run(arguments(inner), console);
+    }
+
+    /** The first words of all command lines. */
+    private String names() {
+        return String.join(", ", root.getSubcommands().keySet());
+    }
+
+    private static CommandLine.ParseResult innermost(CommandLine.ParseResult result) {
+        CommandLine.ParseResult inner = result;
+        while (inner.hasSubcommand()) {
+            inner = inner.subcommand();
+        }
+        return inner;
+    }
+
+    /** The name of a subcommand, of one word or two. */
+    private static String name(CommandLine.ParseResult result) {
+        String name = result.commandSpec().qualifiedName();
+        return name.substring(name.indexOf(' ') + 1);
     }
 
     /** {@code help} and perhaps a command, as the command and {@code --help}. */
@@ -145,7 +180,7 @@ final class Grammar {
     }
 
     /** What to say of a first word that is no command, but may be a file. */
-    private static String noCommand(String word) {
+    private String noCommand(String word) {
         boolean isFile =
                 word.endsWith(".pyc")
                         || word.endsWith(".pyo")
@@ -154,15 +189,13 @@ final class Grammar {
         return "'"
                 + word
                 + "' is no command; "
-                + (isFile
-                        ? "did you mean 'pyclair dis " + word + "'?"
-                        : "there are " + String.join(", ", Command.NAMES));
+                + (isFile ? "did you mean 'pyclair dis " + word + "'?" : "there are " + names());
     }
 
     /** Sorts the words of a line that has a subcommand and asks for no help. */
     Arguments parse(String... words) {
         try {
-            return arguments(root.parseArgs(words).subcommand());
+            return arguments(innermost(root.parseArgs(words)));
         } catch (CommandLine.ParameterException e) {
             throw mistake(e);
         }
@@ -170,7 +203,7 @@ final class Grammar {
 
     private static Arguments arguments(CommandLine.ParseResult result) {
         var arguments = new Arguments();
-        for (Option option : Command.named(result.commandSpec().name()).options()) {
+        for (Option option : Command.named(name(result)).options()) {
             if (!result.hasMatchedOption(option.name())) {
                 continue;
             }

@@ -54,9 +54,11 @@ public final class Main {
     }
 
     private static int dispatch(String[] words, Console console) throws IOException {
-        if (words.length > 0 && Command.NAMES.contains(words[0])) {
-            Command command = Command.named(words[0]);
-            Optional<Arguments> arguments = new QuickParser(command.options()).parse(words, 1);
+        String name = Command.at(words);
+        if (!name.isEmpty()) {
+            Command command = Command.named(name);
+            int start = name.indexOf(' ') < 0 ? 1 : 2;
+            Optional<Arguments> arguments = new QuickParser(command.options()).parse(words, start);
             if (arguments.isPresent()) {
                 return command.run(arguments.get(), console);
             }

@@ -1,5 +1,6 @@
 package dev.pyclair.cli;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class Training {
         }
         run("rewrite", concatenate("--check", files));
         run("asm", concatenate("--check", files));
+        for (String file : files) {
+            run("cache", "check", new File(file).getParent());
+            run("cache", "ls", file);
+            run("cache", "explain", file);
+        }
         run("build", "--python", "3.13", "--code", "950053002400", "--const", "None");
     }
 
