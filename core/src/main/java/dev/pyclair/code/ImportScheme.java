@@ -50,6 +50,14 @@ public enum ImportScheme {
         return !isImportlib() || hasHashes();
     }
 
+    /**
+     * {@return whether the time of a header is read as a signed number, so that one with the
+     * highest bit set, before 1970 or after 2038, is never that of a source}
+     */
+    public boolean readsSignedTimes() {
+        return !isImportlib();
+    }
+
     /** {@return whether cached files can be kept in a tree of their own} */
     public boolean hasPrefix() {
         return compareTo(V3_8) >= 0;

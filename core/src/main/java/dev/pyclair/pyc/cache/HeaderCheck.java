@@ -133,6 +133,11 @@ public final class HeaderCheck {
         if (time() != (scheme.wrapsTimes() ? mtime & WORD : mtime)) {
             return Reason.TIME_DIFFERS;
         }
+        // Python/marshal.c, 2.7: r_long extends the sign, Python/import.c cuts the source's to 32
+        // bits.
+        if (scheme.readsSignedTimes() && time() > Integer.MAX_VALUE) {
+            return Reason.TIME_DIFFERS;
+        }
         return compareSize(sourceSize);
     }
 

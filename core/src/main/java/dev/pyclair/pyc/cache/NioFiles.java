@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,8 +42,13 @@ public final class NioFiles implements CacheFiles {
         this.directory = directory;
     }
 
-    private Path path(String path) {
-        return directory.resolve(path);
+    /** A path that the system's encoding cannot write is that of no file. */
+    private Path path(String path) throws NoSuchFileException {
+        try {
+            return directory.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new NoSuchFileException(path);
+        }
     }
 
     @Override
@@ -110,7 +116,12 @@ public final class NioFiles implements CacheFiles {
 
     @Override
     public FileRead read(String path) {
-        Path file = path(path);
+        Path file;
+        try {
+            file = path(path);
+        } catch (NoSuchFileException e) {
+            return new FileRead.Failure(FileFault.MISSING);
+        }
         try {
             if (Files.isDirectory(file)) {
                 return new FileRead.Failure(FileFault.FOLDER);
@@ -140,12 +151,21 @@ public final class NioFiles implements CacheFiles {
 
     @Override
     public boolean canList(String folder) {
-        return Files.isDirectory(path(folder)) && Files.isReadable(path(folder));
+        try {
+            Path path = path(folder);
+            return Files.isDirectory(path) && Files.isReadable(path);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     @Override
     public boolean canCreateIn(String folder) {
-        Path path = path(folder);
-        return Files.isDirectory(path) && Files.isWritable(path) && Files.isExecutable(path);
+        try {
+            Path path = path(folder);
+            return Files.isDirectory(path) && Files.isWritable(path) && Files.isExecutable(path);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 }

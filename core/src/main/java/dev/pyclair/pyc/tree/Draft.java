@@ -1,6 +1,7 @@
 package dev.pyclair.pyc.tree;
 
 import dev.pyclair.code.Bytes;
+import dev.pyclair.code.HeaderLayout;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.pyc.PycHeader;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class Draft {
     private Optional<PycHeader> header = Optional.empty();
     private Optional<Path> source = Optional.empty();
     private Bytes head = Bytes.EMPTY;
+    private boolean isOldPytest;
 
     Draft(FolderListing.Item item) {
         this.item = item;
@@ -31,6 +33,12 @@ final class Draft {
         tag = name.tag();
         optimization = name.optimization();
         version = name.version();
+        isOldPytest = name.isOldPytest();
+    }
+
+    /** Whether the file has a magic number, a time and a size, of whatever version it is. */
+    boolean isOldPytest() {
+        return isOldPytest;
     }
 
     void setVersion(PythonVersion value) {
@@ -71,9 +79,11 @@ final class Draft {
         if (attributes.isSymbolicLink()) {
             return Optional.of(in(CacheState.LINK, "it leads to " + target()));
         }
-        return attributes.isRegularFile()
-                ? Optional.empty()
-                : Optional.of(in(CacheState.UNREADABLE, "it is a device, a pipe or a socket"));
+        if (attributes.isRegularFile()) {
+            return Optional.empty();
+        }
+        String kind = attributes.isDirectory() ? "a folder" : "a device, a pipe or a socket";
+        return Optional.of(in(CacheState.UNREADABLE, "it is " + kind));
     }
 
     private String target() {
@@ -88,11 +98,25 @@ final class Draft {
     Optional<CacheEntry> readHead() {
         try {
             head = FileContent.head(item.path());
+            head = isOldPytest ? withFlags(head) : head;
         } catch (IOException e) {
             return Optional.of(
                     in(CacheState.UNREADABLE, "it cannot be opened: " + Faults.words(e)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The header that the version would have written: with flags that say nothing, if it has any.
+     */
+    private Bytes withFlags(Bytes old) {
+        if (old.length() < Judge.OLD_PYTEST || version().headerLayout() != HeaderLayout.FLAGS) {
+            return old;
+        }
+        var bytes = new byte[HeaderLayout.FLAGS.size()];
+        old.part(0, MagicOwners.SIZE).copyTo(bytes, 0);
+        old.part(MagicOwners.SIZE, Judge.OLD_PYTEST).copyTo(bytes, 2 * MagicOwners.SIZE);
+        return Bytes.of(bytes);
     }
 
     /** Takes the header of the file's version; what is to be said if the file ends inside. */

@@ -9,6 +9,12 @@ import java.nio.file.NoSuchFileException;
 final class Faults {
     private Faults() {}
 
+    /** Whether links lead in a circle, for which Java has no class. */
+    static boolean isCircle(IOException e) {
+        return e instanceof FileSystemException system
+                && String.valueOf(system.getReason()).contains("symbolic link");
+    }
+
     static String words(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -8,6 +8,7 @@ import dev.pyclair.pyc.PycFile;
 import dev.pyclair.pyc.cache.HeaderCheck;
 import dev.pyclair.pyc.tree.MagicOwners.Owner;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds the state of a file by itself: whose it is, and whether it is whole. */
@@ -17,6 +18,9 @@ final class Judge {
 
     /** To be checked, without a hash to check. */
     private static final long CHECK_ALONE = 2;
+
+    /** Bytes of the headers of pytest before 6, for all versions. */
+    static final int OLD_PYTEST = 12;
 
     private final TreeOptions options;
     private final MagicOwners owners = new MagicOwners();
@@ -45,12 +49,12 @@ final class Judge {
         if (other.isPresent()) {
             return other;
         }
-        if (owner.version().get() != draft.version()) {
+        if (owner.version().get() != draft.version() || !owner.isOut()) {
             return Optional.of(
                     draft.in(
                             CacheState.HEADER,
-                            "its magic number is that of CPython "
-                                    + owner.version().get()
+                            "its magic number is that of "
+                                    + owner.release()
                                     + ", its name that of "
                                     + draft.version()
                                     + ": an import ignores it"));
@@ -122,7 +126,13 @@ final class Judge {
     private static Optional<CacheEntry> examineBody(Draft draft) {
         try {
             byte[] bytes = FileContent.ofCachedFile(draft.path());
-            return PycFile.read(bytes).root().value() instanceof CodeObject
+            PycFile file =
+                    draft.isOldPytest()
+                            ? PycFile.readRaw(
+                                    Arrays.copyOfRange(bytes, OLD_PYTEST, bytes.length),
+                                    draft.version())
+                            : PycFile.read(bytes);
+            return file.root().value() instanceof CodeObject
                     ? Optional.empty()
                     : Optional.of(draft.in(CacheState.BROKEN, "it holds no code"));
         } catch (MalformedPycException e) {

@@ -19,9 +19,11 @@ final class MagicOwners {
      * Who writes a magic number.
      *
      * @param version the CPython; empty if none does
+     * @param isOut whether a release writes it, or the version is not out yet
+     * @param release the first release or preview that wrote it
      * @param fault why there is none
      */
-    record Owner(Optional<PythonVersion> version, String fault) {}
+    record Owner(Optional<PythonVersion> version, boolean isOut, String release, String fault) {}
 
     /** The owner of a file of at least four bytes. */
     Owner of(Bytes head) {
@@ -36,9 +38,11 @@ final class MagicOwners {
 
     private static Owner find(Bytes magic) {
         try {
-            return new Owner(Optional.of(Magic.of(magic.toArray()).version()), "");
+            Magic row = Magic.of(magic.toArray());
+            boolean isOut = row.isFinal() || !Magic.of(row.version()).isFinal();
+            return new Owner(Optional.of(row.version()), isOut, row.toString(), "");
         } catch (UnknownMagicException e) {
-            return new Owner(Optional.empty(), e.getMessage());
+            return new Owner(Optional.empty(), false, "", e.getMessage());
         }
     }
 }

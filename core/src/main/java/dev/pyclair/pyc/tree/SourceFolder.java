@@ -135,6 +135,9 @@ final class SourceFolder {
         } catch (NoSuchFileException e) {
             return new Search.Missing();
         } catch (IOException e) {
+            if (Faults.isCircle(e)) {
+                return new Search.Missing();
+            }
             return new Search.Unknown(link + " cannot be followed: " + Faults.words(e));
         }
     }

@@ -29,8 +29,14 @@ final class TaggedFiles {
                     ? draft.in(CacheState.LEFTOVER, "an interrupted write left it behind")
                     : draft.in(CacheState.FOREIGN, "no CPython gives a cached file such a name");
         }
-        if (parsed.get().version().isEmpty()) {
-            return draft.in(CacheState.FOREIGN, "no CPython has the tag " + parsed.get().tag());
+        CachedName own = parsed.get();
+        if (own.version().isEmpty()) {
+            return draft.in(CacheState.FOREIGN, "no CPython has the tag " + own.tag());
+        }
+        if (!own.isGiven()) {
+            return draft.in(
+                    CacheState.FOREIGN,
+                    "CPython " + own.version().get() + " gives no cached file such a name");
         }
         failed = judge.examineTagged(draft);
         return failed.isPresent() ? failed.get() : compare(draft, parsed.get());

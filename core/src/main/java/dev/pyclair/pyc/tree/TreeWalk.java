@@ -143,11 +143,11 @@ final class TreeWalk {
                     : sources;
         }
 
-        /** Takes what is a folder, or a link to one; whether it was one. */
+        /** Takes what is a folder, or a link to one; whether there is no more to say of it. */
         private boolean enter(String name, FolderListing.Item item, FolderListing listing) {
             if (item.isFolder()) {
                 add(new Folder(item.path(), Optional.of(listing)));
-                return true;
+                return !UntaggedFiles.isOne(name);
             }
             if (!item.isLink()) {
                 return false;
@@ -156,7 +156,7 @@ final class TreeWalk {
                 found.add(new Draft(item).notAFile().orElseThrow());
                 return true;
             }
-            if (!Files.isDirectory(item.path())) {
+            if (UntaggedFiles.isOne(name) || !Files.isDirectory(item.path())) {
                 return false;
             }
             unfollowed.add(item.path());

@@ -1,6 +1,7 @@
 package dev.pyclair.pyc.tree;
 
 import dev.pyclair.code.ImportScheme;
+import dev.pyclair.pyc.tree.SourceFolder.Search;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,6 +48,10 @@ final class UntaggedFiles {
             return failed.get();
         }
         String source = name.substring(0, name.length() - 1);
+        Optional<String> shadow = isPackage(name) ? packageShadow() : Optional.empty();
+        if (shadow.isPresent() && folder.find(source) instanceof Search.Missing) {
+            return draft.in(CacheState.SHADOWING, shadow.get());
+        }
         return SourceCheck.of(draft, folder.find(source), CacheState.SOURCELESS, source);
     }
 
@@ -66,28 +71,45 @@ final class UntaggedFiles {
         if (failed.isPresent()) {
             return failed.get();
         }
-        Optional<String> shadow = shadow(module);
+        String source = module + ".py";
+        Search search = folder.find(source);
+        if (search instanceof Search.Outside || search instanceof Search.Unknown) {
+            return SourceCheck.of(draft, search, CacheState.SOURCELESS, source);
+        }
+        Optional<String> shadow =
+                search instanceof Search.Found
+                        ? Optional.of(
+                                source
+                                        + " goes first; from a zip file, or once the source is"
+                                        + " gone, this file runs")
+                        : shadow(module);
         return shadow.isPresent()
                 ? draft.in(CacheState.SHADOWING, shadow.get())
-                : draft.in(CacheState.SOURCELESS, "there is no " + module + ".py: it runs");
+                : draft.in(CacheState.SOURCELESS, "there is no " + source + ": it runs");
     }
 
+    private Path here() {
+        return folder.folder().toAbsolutePath().normalize();
+    }
+
+    private static boolean isPackage(String name) {
+        return name.startsWith(INIT) && name.length() == INIT.length() + SUFFIX;
+    }
+
+    /** What a package without a source hides. */
+    private Optional<String> packageShadow() {
+        Path other = here().resolveSibling(here().getFileName() + ".py");
+        return Files.exists(other, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of("its folder goes before " + other + ", which never runs")
+                : Optional.empty();
+    }
+
+    /** What a file without a source hides, or is hidden by. */
     private Optional<String> shadow(String module) {
-        String source = module + ".py";
-        if (!(folder.find(source) instanceof SourceFolder.Search.Missing)) {
-            return Optional.of(
-                    source
-                            + " goes first; from a zip file, or once the source is gone, this file"
-                            + " runs");
-        }
-        Path here = folder.folder().toAbsolutePath().normalize();
         if (module.equals(INIT)) {
-            Path other = here.resolveSibling(here.getFileName() + ".py");
-            return Files.exists(other, LinkOption.NOFOLLOW_LINKS)
-                    ? Optional.of("its folder goes before " + other + ", which never runs")
-                    : Optional.empty();
+            return packageShadow();
         }
-        Path inner = here.resolve(module);
+        Path inner = here().resolve(module);
         if (!Files.isDirectory(inner)) {
             return Optional.empty();
         }
