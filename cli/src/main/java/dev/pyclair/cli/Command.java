@@ -25,6 +25,7 @@ interface Command {
                     "cache clean",
                     "cache path",
                     "cache rehash",
+                    "cache verify",
                     "completion");
 
     /** What the commands of two words do together, by the first word. */
@@ -65,6 +66,7 @@ interface Command {
             case "cache clean" -> new CacheCleanCommand();
             case "cache path" -> new CachePathCommand();
             case "cache rehash" -> new CacheRehashCommand();
+            case "cache verify" -> new CacheVerifyCommand();
             case "completion" -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

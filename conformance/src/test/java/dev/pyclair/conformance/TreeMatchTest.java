@@ -25,10 +25,7 @@ class TreeMatchTest {
             CodeObject canonical = PycFile.read(file.toCanonicalBytes(), file.version()).code();
             CodeObject again = PycFile.read(Corpus.bytes(name)).code();
             assertThat(TreeMatch.of(file.code(), again)).as(name).isEmpty();
-            if (!file.version().sortsSets()) {
-                // The canonical form sorts sets in an order of its own.
-                assertThat(TreeMatch.of(file.code(), canonical)).as(name).isEmpty();
-            }
+            assertThat(TreeMatch.of(file.code(), canonical)).as(name).isEmpty();
         }
     }
 
@@ -62,7 +59,7 @@ class TreeMatchTest {
             if (!isSame && filenames(before.code()).equals(filenames(after))) {
                 differing++;
                 assertThat(matches).as(name + " at " + at).isFalse();
-            } else if (isSame && !before.version().sortsSets()) {
+            } else if (isSame) {
                 equal++;
                 assertThat(matches).as(name + " at " + at).isTrue();
             }

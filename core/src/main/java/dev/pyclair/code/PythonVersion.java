@@ -198,11 +198,6 @@ public enum PythonVersion {
                 : Optional.empty();
     }
 
-    /** {@return whether the order of a set in a file does not depend on hashes of the process} */
-    public boolean sortsSets() {
-        return compareTo(V3_11) >= 0;
-    }
-
     /**
      * {@return whether floats print as the shortest text that reads back as the same; before, with
      * 17 digits}

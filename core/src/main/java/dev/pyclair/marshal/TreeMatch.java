@@ -18,8 +18,11 @@ import java.util.Set;
  * but for what two runs of one compiler may write differently.
  *
  * <p>Those are {@code co_filename}; which equal values are one object, so that a file refers back
- * to it, and which strings are interned; and up to 3.10 the order of sets, which follows from the
- * hashes of a process. Anything else is a difference, even where it has no effect.
+ * to it, and which strings are interned; and the order of sets. Up to 3.10 that follows from the
+ * hashes of a process. From 3.11 on members are sorted by what marshal writes of each, which tells
+ * whether a string is interned; and one of a single character is shared by all of a process, so
+ * that any of its modules may have interned it. Anything else is a difference, even where it has no
+ * effect.
  *
  * <p>It stands here and not with the comparison for readers, which aligns instructions by their
  * meaning: for a proof nothing may be aligned, and values have to be what the file says they are.
@@ -64,7 +67,7 @@ public final class TreeMatch {
     private TreeMatch(CodeObject root) {
         layout = CodeLayout.of(root.version().codeShape());
         parts = new CodeParts(root.version(), layout, true);
-        numbers = new ValueNumbers(parts, !root.version().sortsSets());
+        numbers = new ValueNumbers(parts, true);
     }
 
     /**

@@ -77,7 +77,7 @@ final class Draft {
         }
         BasicFileAttributes attributes = item.attributes().get();
         if (attributes.isSymbolicLink()) {
-            return Optional.of(in(CacheState.LINK, "it leads to " + target()));
+            return Optional.of(in(CacheState.LINK, "it is a link to " + target()));
         }
         if (attributes.isRegularFile()) {
             return Optional.empty();

@@ -52,6 +52,11 @@ final class OneFile {
         int dot = name.lastIndexOf('.');
         String stem = dot <= 0 ? name : name.substring(0, dot);
         var tagged = new TaggedFiles(judge, here);
+        FolderListing.Item cache = FolderListing.item(path.resolveSibling(PycCache.FOLDER));
+        if (prefix.isEmpty() && cache.isLink()) {
+            entries.add(new Draft(cache).notAFile().orElseThrow());
+            return entries;
+        }
         for (Map.Entry<String, FolderListing.Item> item : cached()) {
             Optional<CachedName> parsed = CachedName.parse(item.getKey());
             if (parsed.isPresent()

@@ -76,6 +76,9 @@ final class UntaggedFiles {
         if (search instanceof Search.Outside || search instanceof Search.Unknown) {
             return SourceCheck.of(draft, search, CacheState.SOURCELESS, source);
         }
+        if (search instanceof Search.Found found) {
+            draft.setSource(found.path());
+        }
         Optional<String> shadow =
                 search instanceof Search.Found
                         ? Optional.of(

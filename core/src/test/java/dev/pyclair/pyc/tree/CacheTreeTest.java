@@ -149,6 +149,19 @@ final class CacheTreeTest {
     }
 
     @Test
+    void doesNotFollowALinkFromASourceEither() throws IOException {
+        Path source = source("pkg/m.py");
+        cached("else/m.cpython-313.pyc", good());
+        Path link = folder.resolve("pkg/__pycache__");
+        Files.createSymbolicLink(link, folder.resolve("else"));
+
+        CacheEntry entry = only(source, TreeOptions.HEADERS);
+        assertThat(entry.path()).isEqualTo(link);
+        assertThat(entry.state()).isEqualTo(CacheState.LINK);
+        assertThat(entry.detail()).isEqualTo("it is a link to " + folder.resolve("else"));
+    }
+
+    @Test
     void followsASourceOnlyInsideTheTree() throws IOException {
         source("tree/real.py");
         source("outside.py");
