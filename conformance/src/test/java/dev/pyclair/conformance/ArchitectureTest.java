@@ -59,6 +59,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesOfTheRuntimeStandOnTopOfEachOther() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.pyclair..")
+                .layer("code")
+                .definedBy("dev.pyclair.code")
+                .layer("text")
+                .definedBy("dev.pyclair.runtime.text")
+                .layer("number")
+                .definedBy("dev.pyclair.runtime.number")
+                .layer("format")
+                .definedBy("dev.pyclair.runtime.format")
+                .whereLayer("text")
+                .mayOnlyAccessLayers("code")
+                .whereLayer("number")
+                .mayOnlyAccessLayers("text", "code")
+                .whereLayer("format")
+                .mayOnlyAccessLayers("number", "text", "code")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesDoNotDependOnEachOtherInCircles() {
         SlicesRuleDefinition.slices()
                 .matching("dev.pyclair.(*)..")

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * They are read when the first question is asked, and a table is built when its database is first
  * asked for: callers answer for ASCII themselves, so most files need neither.
  */
-final class Printable {
+public final class Printable {
     private static final String RESOURCE = "printable.tsv";
 
     /** Of each database: the ranges' first code points at even indices, those after at odd ones. */
@@ -27,8 +27,14 @@ final class Printable {
 
     private Printable() {}
 
-    /** {@return whether {@code repr()} of a CPython with that database prints it unescaped} */
-    static boolean isPrintable(int codePoint, UnicodeDatabase database) {
+    /**
+     * Whether {@code repr()} of a CPython with that database prints a character unescaped.
+     *
+     * @param codePoint from U+0080 on
+     * @param database the version of Unicode
+     * @return whether it is printable
+     */
+    public static boolean isPrintable(int codePoint, UnicodeDatabase database) {
         int[] boundaries = BOUNDARIES.get(database.ordinal());
         if (boundaries == null) {
             boundaries = Ranges.ALL.boundaries(database);

@@ -11,7 +11,7 @@ import java.math.BigInteger;
  *
  * @see SetOrder
  */
-final class PyHash {
+public final class PyHash {
     /** The hash of {@code None} from 3.12 on. */
     static final long NONE = 0xFCA86420L;
 
@@ -23,8 +23,13 @@ final class PyHash {
 
     private PyHash() {}
 
-    /** {@return the hash of an {@code int}; that of a {@code bool} is the hash of 0 or 1} */
-    static long ofInt(long value) {
+    /**
+     * The hash of an {@code int}; that of a {@code bool} is the hash of 0 or 1.
+     *
+     * @param value the integer
+     * @return its hash
+     */
+    public static long ofInt(long value) {
         long magnitude = Math.abs(value); // that of the least value is right as an unsigned one
         long residue = (magnitude & PRIME) + (magnitude >>> PRIME_BITS);
         if (residue >= PRIME) {
@@ -33,8 +38,13 @@ final class PyHash {
         return notMinusOne(value < 0 ? -residue : residue);
     }
 
-    /** {@return the hash of an {@code int}} */
-    static long ofBigInteger(BigInteger value) {
+    /**
+     * The hash of an {@code int} of any size.
+     *
+     * @param value the integer
+     * @return its hash
+     */
+    public static long ofBigInteger(BigInteger value) {
         if (value.bitLength() < Long.SIZE) {
             return ofInt(value.longValue());
         }
@@ -42,8 +52,13 @@ final class PyHash {
         return notMinusOne(value.signum() < 0 ? -residue : residue);
     }
 
-    /** {@return the hash of a {@code float}, for a NaN the 0 of versions before 3.10} */
-    static long ofDouble(double value) {
+    /**
+     * The hash of a {@code float}.
+     *
+     * @param value the float
+     * @return its hash, for a NaN the 0 of versions before 3.10
+     */
+    public static long ofDouble(double value) {
         if (Double.isNaN(value)) {
             return 0;
         }
