@@ -86,7 +86,7 @@ final class CacheCleanCommand implements Command {
         trees.survey(true);
         var folders = new HashSet<Path>();
         for (CacheEntry entry : trees.entries()) {
-            if (!states.contains(entry.state()) || isYoung(entry)) {
+            if (!states.contains(entry.state()) || !isCached(entry) || isYoung(entry)) {
                 continue;
             }
             if (!isDry && !remove(entry, console)) {
@@ -107,6 +107,14 @@ final class CacheCleanCommand implements Command {
             console.print(summary(isDry, emptied) + trees.linksText() + "\n");
         }
         return failed > 0 ? ExitCode.BAD_INPUT : trees.exitCode(false);
+    }
+
+    /** Whether a file has the name of one that can be made again: nothing else is ever removed. */
+    private static boolean isCached(CacheEntry entry) {
+        String name = entry.path().toString();
+        return name.endsWith(".pyc")
+                || name.endsWith(".pyo")
+                || entry.state() == CacheState.LEFTOVER;
     }
 
     private static boolean isYoung(CacheEntry entry) {

@@ -107,6 +107,7 @@ final class CacheExplainCommand implements Command {
                     }
                     console.print(decision(decision));
                     console.print(remark(path, each, decision));
+                    console.print(BuiltinModules.remark(file.module()));
                 }
                 if (decision.outcome() instanceof Outcome.Raises) {
                     code = ExitCode.FINDINGS;
@@ -172,7 +173,8 @@ final class CacheExplainCommand implements Command {
         return settings.withLevel(Integer.parseInt(level));
     }
 
-    private static ImportDecision decide(ImportSettings settings, ImportedFile file) {
+    private static ImportDecision decide(ImportSettings plain, ImportedFile file) {
+        ImportSettings settings = plain.withExtensionSuffixes(ExtensionSuffixes.of(plain, file));
         var rules = new ImportRules(settings, new NioFiles(Path.of(settings.directory())));
         return rules.module(file.folder(), file.module());
     }
@@ -199,7 +201,9 @@ final class CacheExplainCommand implements Command {
     private static String decision(ImportDecision decision) {
         String sentence = decision.sentence();
         return lines(
-                decision.outcome() instanceof Outcome.Raises raises && !raises.message().isEmpty()
+                decision.outcome() instanceof Outcome.Raises raises
+                                && !raises.message().isEmpty()
+                                && !raises.message().equals(decision.detail())
                         ? sentence + " " + raises.pythonType() + ": " + raises.message()
                         : sentence);
     }

@@ -72,6 +72,7 @@ final class CachePathCommand implements Command {
         String level = arguments.value(LEVEL).orElse("");
         int code = ExitCode.DONE;
         for (String file : arguments.positionals()) {
+            Input.path(file);
             boolean isCached = file.endsWith(".pyc") || file.endsWith(".pyo");
             try {
                 String path =

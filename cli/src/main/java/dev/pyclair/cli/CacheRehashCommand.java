@@ -4,13 +4,14 @@ import dev.pyclair.code.Bytes;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.pyc.PycHeader;
 import dev.pyclair.pyc.cache.FileStatus;
-import dev.pyclair.pyc.cache.NioFiles;
 import dev.pyclair.pyc.cache.SourceHash;
 import dev.pyclair.pyc.tree.CacheEntry;
 import dev.pyclair.pyc.tree.CacheState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ final class CacheRehashCommand implements Command {
         PycHeader.Kind kind = kind(arguments.value(TO).orElse("checked-hash"));
         boolean isDry = arguments.has(DRY_RUN);
         var trees = new CacheTrees(arguments, console);
-        trees.survey(false);
+        trees.survey(true);
         for (CacheEntry entry : trees.entries()) {
             if (entry.header().isPresent()
                     && entry.header().get().kind() == kind
@@ -157,27 +158,35 @@ final class CacheRehashCommand implements Command {
         }
     }
 
+    private static FileStatus status(BasicFileAttributes attributes) {
+        Instant time = attributes.lastModifiedTime().toInstant();
+        return new FileStatus(
+                FileStatus.Kind.REGULAR,
+                time.getEpochSecond(),
+                time.getNano(),
+                attributes.size(),
+                0);
+    }
+
     private static Optional<byte[]> rewritten(CacheEntry entry, PycHeader.Kind kind)
             throws IOException {
         Path source = entry.source().orElseThrow();
         PycHeader old = entry.header().orElseThrow();
         byte[] text = Files.readAllBytes(source);
-        Optional<FileStatus> status =
-                new NioFiles(Path.of("").toAbsolutePath()).status(source.toString());
+        FileStatus status = status(Files.readAttributes(source, BasicFileAttributes.class));
         PythonVersion version = entry.version().orElseThrow();
         Bytes hash = SourceHash.of(Bytes.window(text, 0, text.length), version);
         boolean isStill =
                 old.sourceHash().isEmpty()
-                        ? status.isPresent()
-                                && (int) status.get().mtime() == old.mtime().orElseThrow()
+                        ? (int) status.mtime() == old.mtime().orElseThrow()
                                 && text.length == old.sourceSize().orElseThrow()
                         : hash.equals(old.sourceHash());
-        if (!isStill || status.isEmpty()) {
+        if (!isStill) {
             return Optional.empty();
         }
         PycHeader header =
                 kind == PycHeader.Kind.TIMESTAMP
-                        ? PycHeader.timestamp(version, (int) status.get().mtime(), text.length)
+                        ? PycHeader.timestamp(version, (int) status.mtime(), text.length)
                         : PycHeader.hash(version, hash, kind == PycHeader.Kind.CHECKED_HASH);
         byte[] bytes = Files.readAllBytes(entry.path());
         // The magic number stays that of the release which wrote the file.

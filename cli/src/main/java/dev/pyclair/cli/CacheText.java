@@ -1,9 +1,14 @@
 package dev.pyclair.cli;
 
+import dev.pyclair.code.Bytes;
+import dev.pyclair.code.Text;
 import dev.pyclair.code.Utf8Builder;
 import dev.pyclair.pyc.tree.CacheEntry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Lines about cached files. */
@@ -66,14 +71,52 @@ final class CacheText {
         console.write(out.toBytes().toArray());
     }
 
+    /**
+     * A path as Python has it: bytes that are no UTF-8 as lone surrogates, PEP 383.
+     *
+     * @see <a href="https://peps.python.org/pep-0383/">PEP 383</a>
+     */
+    private static String name(Path path) {
+        String text = path.toString();
+        if (text.indexOf('\ufffd') < 0) {
+            return text;
+        }
+        String uri = path.toUri().getRawPath();
+        var bytes = new byte[uri.length()];
+        int size = 0;
+        for (int i = 0; i < uri.length(); i++) {
+            boolean isEscape = uri.charAt(i) == '%';
+            bytes[size++] =
+                    (byte) (isEscape ? Integer.parseInt(uri, i + 1, i + 3, 16) : uri.charAt(i));
+            i += isEscape ? 2 : 0;
+        }
+        return withSurrogates(Arrays.copyOf(bytes, size));
+    }
+
+    private static String withSurrogates(byte[] bytes) {
+        var text = new StringBuilder();
+        int start = 0;
+        while (start < bytes.length) {
+            int bad = Text.firstIllFormed(Bytes.window(bytes, start, bytes.length - start));
+            int end = bad < 0 ? bytes.length : start + bad;
+            text.append(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            if (bad >= 0) {
+                text.append((char) (0xdc00 | bytes[end] & 0xff));
+                end++;
+            }
+            start = end;
+        }
+        return text.toString();
+    }
+
     /** Adds what is known of a file to an open object. */
     static void write(CacheEntry entry, JsonWriter json) {
-        json.key("path").value(entry.path().toString());
+        json.key("path").value(name(entry.path()));
         json.key("state").value(entry.state().toString());
         json.key("detail").value(entry.detail());
         json.key("source");
         if (entry.source().isPresent()) {
-            json.value(entry.source().get().toString());
+            json.value(name(entry.source().get()));
         } else {
             json.nothing();
         }

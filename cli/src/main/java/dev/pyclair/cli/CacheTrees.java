@@ -92,13 +92,17 @@ final class CacheTrees {
         TreeOptions options = options(readsBodies);
         var paths = new ArrayList<Path>();
         for (String word : arguments.positionals()) {
+            if (word.equals(Input.STANDARD_INPUT)) {
+                throw new UsageException(
+                        "this takes files and folders; ./- is a file of that name");
+            }
             // Of this folder, paths look better without ./ in front.
             paths.add(word.equals(".") ? Path.of("") : Input.path(word));
         }
         var seen = new HashSet<Path>();
         for (Path path : paths) {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                console.complain(path + ": no such file or folder");
+                console.complain(path + ": " + missing(path.toString()));
                 isMissing = true;
                 continue;
             }
@@ -111,6 +115,13 @@ final class CacheTrees {
             }
             links.addAll(survey.links());
         }
+    }
+
+    /** Why a path of the command line cannot be looked at. */
+    static String missing(String path) {
+        return path.indexOf('\ufffd') >= 0
+                ? "its name is not UTF-8, which Java cannot open; give the folder that it is in"
+                : "no such file or folder";
     }
 
     private TreeOptions options(boolean readsBodies) {

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -117,18 +118,19 @@ final class CacheVerifyCommand implements Command {
         boolean isProved = true;
         var files = new ArrayList<CacheEntry>();
         var links = new ArrayList<Path>();
+        var seen = new HashSet<Path>();
         for (String word : arguments.positionals()) {
             Path path = Input.path(word);
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                console.complain(word + ": no such file or folder");
+                console.complain(word + ": " + CacheTrees.missing(word));
                 isMissing = true;
                 continue;
             }
             CacheSurvey survey = CacheTree.survey(path, TreeOptions.HEADERS);
             boolean isFound = false;
             for (CacheEntry entry : survey.entries()) {
-                if (mayRun(entry)) {
-                    isFound = true;
+                isFound |= mayRun(entry);
+                if (mayRun(entry) && seen.add(entry.path().toAbsolutePath().normalize())) {
                     files.add(entry);
                 }
             }

@@ -124,6 +124,7 @@ final class Grammar {
                 && !root.getSubcommands().containsKey(words[0])) {
             throw new UsageException(noCommand(words[0]));
         }
+        refuseUnknown(words);
         CommandLine.ParseResult result;
         try {
             result = root.parseArgs(words);
@@ -147,6 +148,25 @@ final class Grammar {
             throw new UsageException("a command is missing: one of " + names());
         }
         return Command.named(name(inner)).run(arguments(inner), console);
+    }
+
+    /** Says which commands there are behind the first word of two. */
+    private void refuseUnknown(String[] words) {
+        if (words.length < 2 || isOptionLike(words[1])) {
+            return;
+        }
+        CommandLine group = root.getSubcommands().get(words[0]);
+        if (group != null
+                && !group.getSubcommands().isEmpty()
+                && !group.getSubcommands().containsKey(words[1])) {
+            throw new UsageException(
+                    "'"
+                            + words[1]
+                            + "' is no command of "
+                            + words[0]
+                            + "; there are "
+                            + String.join(", ", group.getSubcommands().keySet()));
+        }
     }
 
     /** The first words of all command lines. */

@@ -61,7 +61,7 @@ final class CacheCommandsTest {
                 + stale
                 + ": stale: the source is of 2020-09-13T12:26:40Z, the file of 2020-09-13T12:25:40Z\n"
                 + sourceless
-                + ": sourceless: there is no sourceless.py: it runs\n";
+                + ": sourceless: it runs as it is: there is no sourceless.py\n";
     }
 
     @Test
@@ -187,6 +187,52 @@ final class CacheCommandsTest {
     }
 
     @Test
+    void cleanNeverRemovesWhatIsNoCachedFile() throws IOException {
+        Path notes = write(folder.resolve("__pycache__/notes.txt"), SOURCE);
+        tester.run("cache", "clean", "--also", "foreign", "--also", "valid", folder);
+        assertThat(notes).exists();
+        assertThat(good).doesNotExist();
+
+        Path source = write(folder.resolve("tree/m.py"), SOURCE);
+        tester.run("cache", "clean", "--prefix", folder, "--also", "foreign", folder);
+        assertThat(source).exists();
+        assertThat(folder.resolve("good.py")).exists();
+        tester.run("cache", "ls", "--prefix", folder.resolve("tree"), folder.resolve("tree"));
+        assertThat(tester.out()).isEqualTo("0 files, 0 B\n");
+    }
+
+    @Test
+    void explainsExtensionModulesOfThisPlatform() {
+        Path extension = folder.resolve("good.cpython-313-any-platform.so");
+        write(extension, SOURCE);
+
+        tester.run("cache", "explain", "-q", folder.resolve("good.py"));
+        assertThat(tester.out())
+                .isEqualTo(
+                        extension
+                                + " is loaded, because an extension module goes before a source.\n");
+        tester.run("cache", "explain", "-q", folder.resolve("time.py"));
+        assertThat(tester.out())
+                .endsWith(
+                        "Mind time: in most builds it is part of the interpreter, and an import looks"
+                                + " at no file.\n");
+    }
+
+    @Test
+    void doesNotWaitForPipes() throws Exception {
+        Path pipe = folder.resolve("__pycache__/good.cpython-313.pyc");
+        Files.delete(pipe);
+        int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assertThat(made).isZero();
+
+        assertThat(tester.run("cache", "explain", "-q", folder.resolve("good.py"))).isZero();
+        assertThat(tester.out())
+                .contains("because the cached file cannot be read (it is a device or a pipe");
+        tester.run("cache", "check", "--only", "unreadable", folder);
+        assertThat(tester.out()).contains("it is a device, a pipe or a socket");
+    }
+
+    @Test
     void cleanRemovesBrokenFilesAndOldLeftovers() throws IOException {
         Files.write(good, Arrays.copyOf(Files.readAllBytes(good), 40));
         Path old = write(folder.resolve("__pycache__/a.cpython-313.pyc.123"), SOURCE);
@@ -279,7 +325,7 @@ final class CacheCommandsTest {
                 .endsWith(
                         "Mind "
                                 + sourceless
-                                + ": sourceless: there is no sourceless.py: it runs\n");
+                                + ": sourceless: it runs as it is: there is no sourceless.py\n");
     }
 
     @Test
@@ -319,7 +365,10 @@ final class CacheCommandsTest {
         assertThat(tester.run("cache", "--help")).isEqualTo(ExitCode.DONE);
         assertThat(tester.out()).isEqualTo(usage);
         assertThat(tester.run("cache", "chekc", ".")).isEqualTo(ExitCode.USAGE);
-        assertThat(tester.err()).contains("chekc");
+        assertThat(tester.err())
+                .isEqualTo(
+                        "pyclair: 'chekc' is no command of cache; there are ls, explain, check,"
+                                + " clean, path, rehash, verify\n");
     }
 
     /** The kind of a header of 3.7 or newer. */

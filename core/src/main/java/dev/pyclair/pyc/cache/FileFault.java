@@ -12,6 +12,10 @@ public enum FileFault {
     NOT_A_FOLDER("NotADirectoryError", 20, "Not a directory"),
     /** Links lead in a circle. */
     LOOP("OSError", 40, "Too many levels of symbolic links"),
+    /** It is a device or a pipe, which Python reads until it ends, and nobody knows when. */
+    ENDLESS("OSError", 0, "it is a device or a pipe, which Python reads as long as that gives"),
+    /** It is too large to be read here, and to be a program. */
+    LARGE("MemoryError", 0, "it is larger than is read here"),
     /** Anything else. */
     OTHER("OSError", 5, "Input/output error");
 
@@ -30,9 +34,12 @@ public enum FileFault {
         return pythonType;
     }
 
-    /** {@return the number and the words of the system, as Linux has them} */
+    /**
+     * {@return the number and the words of the system, as Linux has them; or why it is not read
+     * here}
+     */
     @Override
     public String toString() {
-        return "[Errno " + number + "] " + text;
+        return number == 0 ? text : "[Errno " + number + "] " + text;
     }
 }

@@ -73,6 +73,16 @@ public record ImportSettings(
     }
 
     /**
+     * These settings with other suffixes of extension modules.
+     *
+     * @param value the suffixes, in their order
+     * @return the settings
+     */
+    public ImportSettings withExtensionSuffixes(List<String> value) {
+        return new ImportSettings(version, level, policy, writes, prefix, directory, value);
+    }
+
+    /**
      * These settings with a tree for cached files.
      *
      * @param value {@code PYTHONPYCACHEPREFIX}; empty is none

@@ -31,6 +31,9 @@ public final class NioFiles implements CacheFiles {
         PosixFilePermission.OWNER_READ
     };
 
+    /** Most bytes that are read of a file: what is larger is no program. */
+    private static final long LARGEST = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 4);
+
     private final Path directory;
 
     /**
@@ -123,8 +126,15 @@ public final class NioFiles implements CacheFiles {
             return new FileRead.Failure(FileFault.MISSING);
         }
         try {
-            if (Files.isDirectory(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
                 return new FileRead.Failure(FileFault.FOLDER);
+            }
+            if (!attributes.isRegularFile()) {
+                return new FileRead.Failure(FileFault.ENDLESS);
+            }
+            if (attributes.size() > LARGEST) {
+                return new FileRead.Failure(FileFault.LARGE);
             }
             byte[] bytes = Files.readAllBytes(file);
             return new FileRead.Content(Bytes.window(bytes, 0, bytes.length));

@@ -45,12 +45,20 @@ final class FolderListing {
         var listing = new FolderListing();
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
             for (Path path : paths) {
-                listing.items.put(name(path), item(path));
+                Item item = item(path);
+                // Others may be at work here: what is gone was never there.
+                if (item.attributes().isPresent() || !isGone(path)) {
+                    listing.items.put(name(path), item);
+                }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         return listing;
+    }
+
+    private static boolean isGone(Path path) {
+        return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     static Item item(Path path) {

@@ -18,7 +18,7 @@ final class OneFile {
 
     private OneFile(Path path, TreeOptions options) {
         this.path = path;
-        folder = path.getParent() == null ? Path.of("").toAbsolutePath() : path.getParent();
+        folder = path.getParent() == null ? Path.of("") : path.getParent();
         judge = new Judge(options);
         prefix = options.prefix();
     }

@@ -15,6 +15,7 @@ final class SourceFolder {
 
     private final Path root;
     private final Path folder;
+    private final boolean isMirrored;
     private Optional<FolderListing> listing;
     private String fault = "";
 
@@ -54,6 +55,12 @@ final class SourceFolder {
      * @param listing what is in it, if that is known already
      */
     SourceFolder(Path root, Path folder, Optional<FolderListing> listing) {
+        this(root, folder, listing, false);
+    }
+
+    private SourceFolder(
+            Path root, Path folder, Optional<FolderListing> listing, boolean isMirrored) {
+        this.isMirrored = isMirrored;
         this.root = root;
         this.folder = folder;
         this.listing = listing;
@@ -69,8 +76,8 @@ final class SourceFolder {
     static Optional<SourceFolder> of(Path root, Path cache, Optional<Path> prefix) {
         if (cache.endsWith(PycCache.FOLDER)) {
             Path parent =
-                    cache.getParent() == null
-                            ? cache.toAbsolutePath().getParent()
+                    cache.getParent() == null && cache.getNameCount() == 1
+                            ? Path.of("")
                             : cache.getParent();
             return Optional.of(
                     new SourceFolder(cache.equals(root) ? parent : root, parent, Optional.empty()));
@@ -79,9 +86,17 @@ final class SourceFolder {
             Path top = cache.toAbsolutePath().getRoot();
             Path inner = prefix.get().relativize(cache.toAbsolutePath());
             Path mirrored = top.resolve(inner);
-            return Optional.of(new SourceFolder(mirrored, mirrored, Optional.empty()));
+            return Optional.of(new SourceFolder(mirrored, mirrored, Optional.empty(), true));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a file of the folder of cached files matters: in {@code __pycache__} any does, and in
+     * the tree of a prefix those that look like cached files.
+     */
+    boolean mayHold(String name) {
+        return !isMirrored || UntaggedFiles.isOne(name) || TaggedFiles.isLeftover(name);
     }
 
     /** The same, where what is in the folder is known already. */
@@ -102,7 +117,7 @@ final class SourceFolder {
             return fault.equals(ABSENT) ? new Search.Missing() : new Search.Unknown(fault);
         }
         Optional<FolderListing.Item> item = listing.get().item(name);
-        if (item.isEmpty() || item.get().isFolder()) {
+        if (item.isEmpty()) {
             return new Search.Missing();
         }
         if (item.get().attributes().isEmpty()) {
@@ -110,7 +125,7 @@ final class SourceFolder {
         }
         return item.get().isLink()
                 ? follow(item.get().path())
-                : new Search.Found(item.get().path(), item.get().attributes().get());
+                : found(item.get().path(), item.get().attributes().get());
     }
 
     private void list() {
@@ -123,15 +138,20 @@ final class SourceFolder {
         }
     }
 
+    /** What is no file is no source. */
+    private static Search found(Path path, BasicFileAttributes attributes) {
+        return attributes.isRegularFile()
+                ? new Search.Found(path, attributes)
+                : new Search.Missing();
+    }
+
     private Search follow(Path link) {
         try {
             if (!link.toRealPath().startsWith(root.toRealPath())) {
                 return new Search.Outside(link);
             }
             BasicFileAttributes attributes = Files.readAttributes(link, BasicFileAttributes.class);
-            return attributes.isDirectory()
-                    ? new Search.Missing()
-                    : new Search.Found(link, attributes);
+            return found(link, attributes);
         } catch (NoSuchFileException e) {
             return new Search.Missing();
         } catch (IOException e) {

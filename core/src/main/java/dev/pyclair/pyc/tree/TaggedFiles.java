@@ -53,7 +53,7 @@ final class TaggedFiles {
     }
 
     /** The name of a cached file, a dot and a number, as {@code importlib} makes them. */
-    private static boolean isLeftover(String name) {
+    static boolean isLeftover(String name) {
         int dot = name.lastIndexOf('.');
         for (int i = dot + 1; i < name.length(); i++) {
             if (name.charAt(i) < '0' || name.charAt(i) > '9') {

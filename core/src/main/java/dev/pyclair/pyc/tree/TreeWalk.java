@@ -119,7 +119,8 @@ final class TreeWalk {
             if (sources.isPresent()) {
                 var files = new TaggedFiles(judge, sources.get());
                 for (Map.Entry<String, FolderListing.Item> item : listing.items()) {
-                    if (!enter(item.getKey(), item.getValue(), listing)) {
+                    if (!enter(item.getKey(), item.getValue(), listing)
+                            && sources.get().mayHold(item.getKey())) {
                         found.add(files.entry(item.getKey(), item.getValue()));
                     }
                 }
@@ -128,7 +129,9 @@ final class TreeWalk {
                 var files = new UntaggedFiles(judge, folder);
                 for (Map.Entry<String, FolderListing.Item> item : listing.items()) {
                     String name = item.getKey();
-                    if (!enter(name, item.getValue(), listing) && UntaggedFiles.isOne(name)) {
+                    boolean isOne =
+                            UntaggedFiles.isOne(name) || item.getValue().attributes().isEmpty();
+                    if (!enter(name, item.getValue(), listing) && isOne) {
                         found.add(files.entry(name, item.getValue()));
                     }
                 }

@@ -57,6 +57,9 @@ final class UntaggedFiles {
 
     private CacheEntry ofImportlib(Draft draft, String name, ImportScheme scheme) {
         String module = name.substring(0, name.length() - SUFFIX);
+        if (module.isEmpty()) {
+            return draft.in(CacheState.FOREIGN, "no module has such a name");
+        }
         if (module.indexOf('.') >= 0) {
             return draft.in(
                     CacheState.FOREIGN,
@@ -88,7 +91,7 @@ final class UntaggedFiles {
                         : shadow(module);
         return shadow.isPresent()
                 ? draft.in(CacheState.SHADOWING, shadow.get())
-                : draft.in(CacheState.SOURCELESS, "there is no " + source + ": it runs");
+                : draft.in(CacheState.SOURCELESS, "it runs as it is: there is no " + source);
     }
 
     private Path here() {
@@ -103,7 +106,8 @@ final class UntaggedFiles {
     private Optional<String> packageShadow() {
         Path other = here().resolveSibling(here().getFileName() + ".py");
         return Files.exists(other, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of("its folder goes before " + other + ", which never runs")
+                ? Optional.of(
+                        "its folder goes before " + other.getFileName() + ", which never runs")
                 : Optional.empty();
     }
 
