@@ -16,6 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Goes through all folders of a tree, several at a time, and never through a link. */
 final class TreeWalk {
+    /**
+     * More than there are processors: where files are not in memory yet, threads wait for the disk.
+     */
+    private static final int WORKERS = 16;
+
     private final Path root;
     private final TreeOptions options;
     private final Judge judge;
@@ -30,7 +35,8 @@ final class TreeWalk {
         this.root = root;
         this.options = options;
         judge = new Judge(options);
-        workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        int processors = Runtime.getRuntime().availableProcessors();
+        workers = Executors.newFixedThreadPool(Math.max(WORKERS, processors));
     }
 
     CacheSurvey run() {
