@@ -1,11 +1,9 @@
 package dev.pyclair.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A resource of tab-separated ASCII rows, sorted by the number in their first cell, with other
@@ -15,14 +13,14 @@ import java.util.List;
  * small file would otherwise spend more time on tables than on the file.
  */
 public final class NumberedRows {
-    private final byte[] text;
+    private final RowText text;
     private final int firstRow;
 
-    private NumberedRows(byte[] text) {
+    private NumberedRows(RowText text) {
         this.text = text;
         int row = 0;
-        while (row < text.length && !isDigit(text[row])) {
-            row = endOfLine(row) + 1;
+        while (row < text.length() && !isDigit(text.at(row))) {
+            row = text.endOfLine(row) + 1;
         }
         this.firstRow = row;
     }
@@ -36,31 +34,16 @@ public final class NumberedRows {
      * @throws IllegalStateException if there is no such resource
      */
     public static NumberedRows of(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + resource);
-            }
-            return new NumberedRows(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new NumberedRows(RowText.of(owner, resource));
     }
 
     private static boolean isDigit(byte character) {
         return character >= '0' && character <= '9';
     }
 
-    private int endOfLine(int offset) {
-        int end = offset;
-        while (end < text.length && text[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
     private int startOfLine(int offset) {
         int start = offset;
-        while (start > firstRow && text[start - 1] != '\n') {
+        while (start > firstRow && text.at(start - 1) != '\n') {
             start--;
         }
         return start;
@@ -68,8 +51,8 @@ public final class NumberedRows {
 
     private int number(int row) {
         int number = 0;
-        for (int i = row; isDigit(text[i]); i++) {
-            number = 10 * number + text[i] - '0';
+        for (int i = row; isDigit(text.at(i)); i++) {
+            number = 10 * number + text.at(i) - '0';
         }
         return number;
     }
@@ -82,9 +65,9 @@ public final class NumberedRows {
      */
     public List<List<String>> linesBefore(char character) {
         var lines = new ArrayList<List<String>>();
-        for (int line = 0; line < firstRow; line = endOfLine(line) + 1) {
-            if (text[line] == character) {
-                lines.add(cells(line));
+        for (int line = 0; line < firstRow; line = text.endOfLine(line) + 1) {
+            if (text.at(line) == character) {
+                lines.add(text.cells(line));
             }
         }
         return lines;
@@ -98,47 +81,48 @@ public final class NumberedRows {
      */
     public List<List<String>> rows(int number) {
         int low = firstRow;
-        int high = text.length;
+        int high = text.length();
         while (low < high) {
             int row = startOfLine((low + high) / 2);
             if (number(row) < number) {
-                low = endOfLine(row) + 1;
+                low = text.endOfLine(row) + 1;
             } else {
                 high = row;
             }
         }
         var rows = new ArrayList<List<String>>();
-        for (int row = low; row < text.length && number(row) == number; row = endOfLine(row) + 1) {
-            rows.add(cells(row));
+        for (int row = low;
+                row < text.length() && number(row) == number;
+                row = text.endOfLine(row) + 1) {
+            rows.add(text.cells(row));
         }
         return rows;
+    }
+
+    /** {@return the numbers of the rows by their second cells} */
+    public Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        for (int row = firstRow; row < text.length(); row = text.endOfLine(row) + 1) {
+            int start = row;
+            while (isDigit(text.at(start))) {
+                start++;
+            }
+            start++;
+            int end = start;
+            while (text.at(end) != '\t' && text.at(end) != '\n') {
+                end++;
+            }
+            numbers.put(text.text(start, end), number(row));
+        }
+        return numbers;
     }
 
     /** {@return all rows, in order} */
     public List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        for (int row = firstRow; row < text.length; row = endOfLine(row) + 1) {
-            rows.add(cells(row));
+        for (int row = firstRow; row < text.length(); row = text.endOfLine(row) + 1) {
+            rows.add(text.cells(row));
         }
         return rows;
-    }
-
-    private List<String> cells(int line) {
-        var cells = new ArrayList<String>();
-        int start = line;
-        int at = line;
-        while (at < text.length && text[at] != '\n') {
-            if (text[at] == '\t') {
-                cells.add(cell(start, at));
-                start = at + 1;
-            }
-            at++;
-        }
-        cells.add(cell(start, at));
-        return cells;
-    }
-
-    private String cell(int start, int end) {
-        return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
     }
 }

@@ -17,6 +17,8 @@ import static dev.pyclair.code.LineTableFormat.LOCATIONS;
 import static dev.pyclair.code.LineTableFormat.LOCATION_RUNS;
 import static dev.pyclair.code.LineTableFormat.RANGES;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,9 @@ public enum PythonVersion {
     V3_15(6, FLAGS,     CodeShape.V3_11, UNITS_WITH_CACHES, LOCATION_RUNS,  TABLE,       DepthScheme.V3_13, DisStyle.V3_14, UnicodeDatabase.V17_0, HashScheme.V3_12, SharingScheme.V3_15, ImportScheme.V3_14, SourceHashing.SIP13);
     // spotless:on
 
+    private static final Map<String, PythonVersion> BY_TITLE = byTitle();
+
+    private final String title = name().substring(1).replace('_', '.');
     private final int marshalVersion;
     private final HeaderLayout headerLayout;
     private final CodeShape codeShape;
@@ -112,12 +117,15 @@ public enum PythonVersion {
      * @return the version, if it is one of these
      */
     public static Optional<PythonVersion> parse(String name) {
+        return Optional.ofNullable(BY_TITLE.get(name));
+    }
+
+    private static Map<String, PythonVersion> byTitle() {
+        var known = new HashMap<String, PythonVersion>();
         for (PythonVersion version : values()) {
-            if (version.toString().equals(name)) {
-                return Optional.of(version);
-            }
+            known.put(version.title, version);
         }
-        return Optional.empty();
+        return known;
     }
 
     /** {@return the version of the marshal format that its compiler writes} */
@@ -256,6 +264,11 @@ public enum PythonVersion {
         return compareTo(V1_4) >= 0 && compareTo(V3_0) < 0;
     }
 
+    /** {@return whether the group that {@code except*} makes of an exception has a traceback} */
+    public boolean tracesWrappedExceptions() {
+        return compareTo(V3_14) >= 0;
+    }
+
     /** {@return whether code units behind some instructions are caches} */
     public boolean hasInlineCaches() {
         return instructionFormat == InstructionFormat.UNITS_WITH_CACHES;
@@ -274,6 +287,6 @@ public enum PythonVersion {
     /** {@return the name, such as {@code 3.13}} */
     @Override
     public String toString() {
-        return name().substring(1).replace('_', '.');
+        return title;
     }
 }

@@ -4,6 +4,7 @@ import dev.pyclair.code.PythonVersion;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,6 +24,9 @@ public final class InstructionSet {
 
     /** Filled as entries are asked for; a race makes an equal one. */
     private final Entry[] entries = new Entry[OPCODES];
+
+    /** Made when a name is first asked for; a race makes an equal one. */
+    private volatile Map<String, Integer> numbers;
 
     private final StackEffect[] effects = new StackEffect[OPCODES];
     private final Flow[] flows = new Flow[OPCODES];
@@ -75,9 +79,21 @@ public final class InstructionSet {
      * @return the entry, if the version has it
      */
     public Optional<Entry> entry(String name) {
-        for (int number = 0; number < OPCODES; number++) {
-            if (entry(number).name().equals(name)) {
-                return Optional.of(entry(number));
+        if (numbers == null) {
+            numbers = table.numbers();
+        }
+        Integer number = numbers.get(name);
+        return number == null ? undefined(name) : Optional.of(entry(number));
+    }
+
+    /** The entry of a number that the version does not define, which is named by it. */
+    private Optional<Entry> undefined(String name) {
+        if (!name.startsWith("<")) {
+            return Optional.empty();
+        }
+        for (Entry entry : entries()) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry);
             }
         }
         return Optional.empty();

@@ -87,6 +87,11 @@ final class InstructionTable {
         return joined;
     }
 
+    /** The numbers of the instructions by name. */
+    Map<String, Integer> numbers() {
+        return rows.numbers();
+    }
+
     Entry entry(int number) {
         List<List<String>> found = rows.rows(number);
         return found.isEmpty() ? undefined(number) : entry(number, found.get(0));

@@ -138,11 +138,12 @@ public record Magic(
 
     /** {@return the newest version that is out, and not only a preview} */
     public static PythonVersion newestRelease() {
-        PythonVersion newest = PythonVersion.values()[0];
-        for (PythonVersion version : PythonVersion.values()) {
-            newest = of(version).isFinal() ? version : newest;
+        PythonVersion[] versions = PythonVersion.values();
+        int newest = versions.length - 1;
+        while (!of(versions[newest]).isFinal()) {
+            newest--;
         }
-        return newest;
+        return versions[newest];
     }
 
     /** {@return the four bytes at the start of a file} */

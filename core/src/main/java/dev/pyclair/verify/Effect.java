@@ -54,7 +54,7 @@ final class Effect {
 
     private static Item[] items(String side) {
         var items = new ArrayList<Item>();
-        for (String text : side.trim().split(" +")) {
+        for (String text : side.split(" ")) {
             if (!text.isEmpty()) {
                 items.add(Item.parse(text));
             }

@@ -5,12 +5,9 @@ import dev.pyclair.opcode.Flow;
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.Entry;
 import dev.pyclair.opcode.Operand;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * The instructions of a version by number, in arrays, as the verifier asks for them all the time.
- */
+/** The instructions of a version by number, as the verifier asks for them all the time. */
 final class Opcodes {
     private static final int COUNT = 256;
     private static final Opcodes[] LOADED = new Opcodes[PythonVersion.values().length];
@@ -38,40 +35,52 @@ final class Opcodes {
     private final boolean endsFinally;
     private final boolean callsFinally;
     private final boolean startsGenerators;
-    private final boolean[] entersFrames = new boolean[COUNT];
-    private final int[] caches = new int[COUNT];
-    private final Operand[] operands = new Operand[COUNT];
-    private final Flow[] flows = new Flow[COUNT];
-    private final Transfer[] transfers = new Transfer[COUNT];
+    private final StackTable table;
+
+    /** Filled as instructions are asked for; a race makes an equal one. */
+    private final Row[] rows = new Row[COUNT];
+
+    /** What is known of an instruction; the transfer is null if no program has it. */
+    private record Row(
+            int caches, Operand operand, Flow flow, boolean entersFrames, Transfer transfer) {}
 
     private Opcodes(PythonVersion version) {
         set = InstructionSet.of(version);
-        StackTable table = StackTable.of(version);
-        for (Entry entry : set.entries()) {
-            int number = entry.number();
-            caches[number] = entry.caches();
-            operands[number] = entry.operand();
-            flows[number] = set.flow(entry);
-            entersFrames[number] = ENTERING_FRAMES.contains(entry.name());
-            Optional<Transfer> transfer =
-                    entry.isDefined() && entry.specializes().isEmpty() && !entry.isInstrumented()
-                            ? table.transfer(entry)
-                            : Optional.empty();
-            transfers[number] = transfer.orElse(null);
-        }
-        iteratesPairs =
-                set.entry("FOR_ITER")
-                        .flatMap(table::transfer)
-                        .map(transfer -> transfer.through().looked().length > 1)
-                        .orElse(false);
-        savesPrevious = set.entry("POP_EXCEPT").isPresent();
-        endsFinally = set.entry("END_FINALLY").isPresent();
-        callsFinally = set.entry("CALL_FINALLY").isPresent();
-        startsGenerators = set.entry("GEN_START").isPresent();
-        borrows = set.entry("LOAD_FAST_BORROW").isPresent();
+        table = StackTable.of(version);
+        Transfer iteration = transfer("FOR_ITER");
+        iteratesPairs = iteration != null && iteration.through().looked().length > 1;
+        savesPrevious = table.has("POP_EXCEPT");
+        endsFinally = table.has("END_FINALLY");
+        callsFinally = table.has("CALL_FINALLY");
+        startsGenerators = table.has("GEN_START");
+        borrows = table.has("LOAD_FAST_BORROW");
         // The bit above, from 3.13 on, says how deep in handlers the frame is.
-        int most = set.entry("RESUME").flatMap(table::transfer).map(Transfer::most).orElse(0);
-        resumePlaces = Math.max(most >> 1, PLACES);
+        Transfer resumption = transfer("RESUME");
+        resumePlaces = Math.max(resumption == null ? 0 : resumption.most() >> 1, PLACES);
+    }
+
+    private Transfer transfer(String name) {
+        return table.transfer(name).orElse(null);
+    }
+
+    private Row row(int opcode) {
+        Row known = rows[opcode];
+        if (known == null) {
+            known = row(set.entry(opcode));
+            rows[opcode] = known;
+        }
+        return known;
+    }
+
+    private Row row(Entry entry) {
+        boolean isOfPrograms =
+                entry.isDefined() && entry.specializes().isEmpty() && !entry.isInstrumented();
+        return new Row(
+                entry.caches(),
+                entry.operand(),
+                set.flow(entry),
+                ENTERING_FRAMES.contains(entry.name()),
+                isOfPrograms ? table.transfer(entry.name()).orElse(null) : null);
     }
 
     static Opcodes of(PythonVersion version) {
@@ -89,20 +98,21 @@ final class Opcodes {
     }
 
     int caches(int opcode) {
-        return caches[opcode];
+        return row(opcode).caches();
     }
 
     Operand operand(int opcode) {
-        return operands[opcode];
+        return row(opcode).operand();
     }
 
     Flow flow(int opcode) {
-        return flows[opcode];
+        return row(opcode).flow();
     }
 
     /** Whether a program can have the instruction at all. */
     boolean isAllowed(int opcode) {
-        return transfers[opcode] != null && transfers[opcode].special() != Special.REFUSED;
+        Transfer transfer = transfer(opcode);
+        return transfer != null && transfer.special() != Special.REFUSED;
     }
 
     /** Whether values can be on the stack without a reference (3.14 on). */
@@ -141,15 +151,15 @@ final class Opcodes {
     }
 
     boolean entersFrames(int opcode) {
-        return entersFrames[opcode];
+        return row(opcode).entersFrames();
     }
 
     Transfer transfer(int opcode) {
-        return transfers[opcode];
+        return row(opcode).transfer();
     }
 
     Special special(int opcode) {
-        return transfers[opcode].special();
+        return transfer(opcode).special();
     }
 
     String name(int opcode) {

@@ -1,13 +1,8 @@
 package dev.pyclair.verify;
 
+import dev.pyclair.code.NamedRows;
 import dev.pyclair.code.PythonVersion;
-import dev.pyclair.opcode.InstructionSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,20 +13,21 @@ import java.util.Optional;
  * and, where it differs, that of the jump ({@code -} else), and a {@link Special} case or {@code
  * -}.
  *
- * <p>Read once a version, and shared.
+ * <p>A line {@code @covered} has in its second column versions of which all instructions have a
+ * line. Read once a version, and shared.
  */
 final class StackTable {
     private static final StackTable[] LOADED = new StackTable[PythonVersion.values().length];
     private static final String RESOURCE = "stack.tsv";
 
-    private final Map<String, Transfer> transfers = new HashMap<>();
-    private final boolean isWhole;
+    private static final String COVERED = "@covered";
+
+    private static final NamedRows ROWS = NamedRows.of(StackTable.class, RESOURCE);
+
+    private final PythonVersion version;
 
     private StackTable(PythonVersion version) {
-        text().lines()
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .forEach(line -> read(line.split("\t"), version));
-        isWhole = isWhole(this, InstructionSet.of(version));
+        this.version = version;
     }
 
     static StackTable of(PythonVersion version) {
@@ -46,55 +42,37 @@ final class StackTable {
 
     /** Whether the table says something of every instruction of a version. */
     static boolean covers(PythonVersion version) {
-        return of(version).isWhole;
+        return of(version).row(COVERED) != null;
     }
 
-    private static boolean isWhole(StackTable table, InstructionSet set) {
-        for (InstructionSet.Entry entry : set.entries()) {
-            if (entry.isDefined()
-                    && entry.specializes().isEmpty()
-                    && !entry.isInstrumented()
-                    && table.transfer(entry).isEmpty()) {
-                return false;
+    /** The row of a name that holds for this version, or null. */
+    private List<String> row(String name) {
+        List<String> found = null;
+        for (List<String> row : ROWS.rows(name)) {
+            if (covers(row.get(1), version)) {
+                if (found != null) {
+                    throw new IllegalStateException(
+                            RESOURCE + " has two lines for " + name + " of " + version);
+                }
+                found = row;
             }
         }
-        return true;
+        return found;
     }
 
-    private static String text() {
-        try (InputStream in = StackTable.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + RESOURCE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Transfer read(List<String> cells) {
+        if (cells.size() != 6) {
+            throw new IllegalStateException(RESOURCE + " has a line of " + cells.size() + " cells");
         }
-    }
-
-    private void read(String[] cells, PythonVersion version) {
-        if (cells.length != 6) {
-            throw new IllegalStateException(RESOURCE + " has a line of " + cells.length + " cells");
-        }
-        if (!covers(cells[1], version)) {
-            return;
-        }
-        int dash = cells[2].indexOf('-');
-        boolean isBounded = cells[2].length() > 1;
-        Effect through = Effect.parse(cells[3]);
-        var transfer =
-                new Transfer(
-                        isBounded ? Integer.parseInt(cells[2].substring(0, dash)) : 0,
-                        isBounded
-                                ? Integer.parseInt(cells[2].substring(dash + 1))
-                                : Integer.MAX_VALUE,
-                        through,
-                        cells[4].equals("-") ? through : Effect.parse(cells[4]),
-                        cells[5].equals("-") ? Special.NONE : Special.named(cells[5]));
-        if (transfers.put(cells[0], transfer) != null) {
-            throw new IllegalStateException(
-                    RESOURCE + " has two lines for " + cells[0] + " of " + version);
-        }
+        int dash = cells.get(2).indexOf('-');
+        boolean isBounded = cells.get(2).length() > 1;
+        Effect through = Effect.parse(cells.get(3));
+        return new Transfer(
+                isBounded ? Integer.parseInt(cells.get(2).substring(0, dash)) : 0,
+                isBounded ? Integer.parseInt(cells.get(2).substring(dash + 1)) : Integer.MAX_VALUE,
+                through,
+                cells.get(4).equals("-") ? through : Effect.parse(cells.get(4)),
+                cells.get(5).equals("-") ? Special.NONE : Special.named(cells.get(5)));
     }
 
     private static boolean covers(String versions, PythonVersion version) {
@@ -105,12 +83,21 @@ final class StackTable {
     }
 
     private static PythonVersion parse(String name) {
-        return PythonVersion.parse(name)
-                .orElseThrow(() -> new IllegalStateException(RESOURCE + " names " + name));
+        Optional<PythonVersion> version = PythonVersion.parse(name);
+        if (version.isEmpty()) {
+            throw new IllegalStateException(RESOURCE + " names " + name);
+        }
+        return version.get();
     }
 
-    /** The line of an instruction. */
-    Optional<Transfer> transfer(InstructionSet.Entry entry) {
-        return Optional.ofNullable(transfers.get(entry.name()));
+    /** Whether this version has an instruction. */
+    boolean has(String name) {
+        return row(name) != null;
+    }
+
+    /** What the row of an instruction says; it is taken apart each time. */
+    Optional<Transfer> transfer(String name) {
+        List<String> row = row(name);
+        return row == null ? Optional.empty() : Optional.of(read(row));
     }
 }

@@ -43,7 +43,10 @@ final class TrustedArguments {
         if (name.equals(ITERATOR)) {
             return isAsked(code, argument) ? SlotKind.ANY : SlotKind.ITERATOR;
         }
-        if (name.equals(DEFAULTS) || name.equals(TYPE_PARAMETERS)) {
+        if (name.equals(DEFAULTS)) {
+            return hasKeywordDefaultsAlone(code) ? SlotKind.MAP : SlotKind.TUPLE;
+        }
+        if (name.equals(TYPE_PARAMETERS)) {
             return SlotKind.TUPLE;
         }
         return name.equals(KEYWORD_DEFAULTS) ? SlotKind.MAP : SlotKind.ANY;
@@ -76,6 +79,27 @@ final class TrustedArguments {
 
     private static boolean isHidden(Text name) {
         return name.utf8().length() > 1 && name.utf8().at(0) == '.';
+    }
+
+    /**
+     * Where a function has defaults for keywords alone, these come first, under the name of the
+     * others ({@code Python/compile.c: compiler_function}): what is made of them tells.
+     */
+    private static boolean hasKeywordDefaultsAlone(CodeObject code) {
+        if (code.argCount() != 1) {
+            return false;
+        }
+        Opcodes opcodes = Opcodes.of(code.version());
+        int attributes = 0;
+        for (int at = 0; at + 1 < code.code().length(); ) {
+            int opcode = code.code().at(at);
+            String name = opcodes.name(opcode);
+            if (name.equals("MAKE_FUNCTION") || name.equals("SET_FUNCTION_ATTRIBUTE")) {
+                attributes |= code.code().at(at + 1);
+            }
+            at += 2 + 2 * opcodes.caches(opcode);
+        }
+        return (attributes & 3) == 2;
     }
 
     /**

@@ -62,7 +62,7 @@ class StackTableTest {
     @MethodSource("versions")
     void hasALineForEveryInstruction(PythonVersion version) {
         assertThat(programInstructions(version))
-                .filteredOn(entry -> StackTable.of(version).transfer(entry).isEmpty())
+                .filteredOn(entry -> StackTable.of(version).transfer(entry.name()).isEmpty())
                 .extracting(Entry::name)
                 .isEmpty();
     }
@@ -73,7 +73,7 @@ class StackTableTest {
         InstructionSet set = InstructionSet.of(version);
         boolean callsInTwo = set.entry("PRECALL").isPresent();
         for (Entry entry : programInstructions(version)) {
-            Transfer transfer = StackTable.of(version).transfer(entry).orElseThrow();
+            Transfer transfer = StackTable.of(version).transfer(entry.name()).orElseThrow();
             if (callsInTwo && CALLS_IN_TWO.contains(entry.name())
                     || version.exceptionScheme() == ExceptionScheme.BLOCK_STACK
                             && ON_BLOCKS.contains(entry.name())
@@ -115,7 +115,7 @@ class StackTableTest {
                 Entry entry = set.entry(name).orElseThrow();
                 ours +=
                         StackTable.of(version)
-                                .transfer(entry)
+                                .transfer(entry.name())
                                 .orElseThrow()
                                 .through()
                                 .change(oparg);
