@@ -1,0 +1,3 @@
+# attempt: Runs source text that imports os.
+# expect: refused: Exception
+exec("import os; print('ESCAPED', os.sep)")

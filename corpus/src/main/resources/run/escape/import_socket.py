@@ -1,0 +1,4 @@
+# attempt: Imports the socket module.
+# expect: refused: ImportError
+import socket
+print("ESCAPED", socket.AF_INET)

@@ -1,0 +1,3 @@
+# attempt: Reads standard input that nobody granted.
+# expect: refused: EOFError
+print("ESCAPED", repr(input()))

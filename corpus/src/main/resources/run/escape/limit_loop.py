@@ -1,0 +1,4 @@
+# attempt: Loops for ever.
+# expect: limit: instructions
+while True:
+    pass

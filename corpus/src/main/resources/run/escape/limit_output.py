@@ -1,0 +1,4 @@
+# attempt: Prints without end.
+# expect: limit: output
+while True:
+    print("x" * 1000)

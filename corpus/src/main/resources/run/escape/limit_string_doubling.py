@@ -1,0 +1,5 @@
+# attempt: Doubles a string in a loop.
+# expect: limit: memory
+s = "x"
+while True:
+    s += s
