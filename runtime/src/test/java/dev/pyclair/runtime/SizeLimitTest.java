@@ -67,6 +67,31 @@ class SizeLimitTest {
         }
 
         @Override
+        public int count() {
+            return 1;
+        }
+
+        @Override
+        public int taken() {
+            return isGone[0] ? 1 : 0;
+        }
+
+        @Override
+        public String place() {
+            return "";
+        }
+
+        @Override
+        public String typeOf(Object given) {
+            return given.getClass().getSimpleName();
+        }
+
+        @Override
+        public String typeOfAll() {
+            return typeOf(value);
+        }
+
+        @Override
         public boolean isMapping() {
             return false;
         }
@@ -87,7 +112,7 @@ class SizeLimitTest {
         }
 
         @Override
-        public double real(Object given) {
+        public double real(Object given, char conversion) {
             return ((Long) given).doubleValue();
         }
 

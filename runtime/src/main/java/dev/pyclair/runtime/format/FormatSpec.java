@@ -109,12 +109,7 @@ record FormatSpec(
                 }
             }
             if (CodePoints.length(spec) - index > 1) {
-                throw ValueFault.value(
-                        "Invalid format specifier '"
-                                + spec
-                                + "' for object of type '"
-                                + typeName
-                                + "'");
+                throw ValueFault.worded("ValueError", "format-specifier", spec, typeName);
             }
             int type = peek(0) == END ? defaultType : next();
             if (separator != 0) {

@@ -26,7 +26,7 @@ public final class IntFormat {
     public static Object format(
             Object value, Object spec, String typeName, int mostDigits, SizeLimit limit) {
         if (CodePoints.length(spec) == 0) {
-            return IntText.decimal(value, mostDigits);
+            return IntText.decimal(value, mostDigits, limit);
         }
         FormatSpec parsed = FormatSpec.parse(spec, 'd', '>', typeName);
         return switch (parsed.type()) {
@@ -54,7 +54,7 @@ public final class IntFormat {
                     case 'o' -> IntText.digits(value, 8);
                     case 'x' -> IntText.digits(value, 16);
                     case 'X' -> IntText.digits(value, 16).toUpperCase(Locale.ROOT);
-                    default -> IntText.decimal(value, mostDigits);
+                    default -> IntText.decimal(value, mostDigits, limit);
                 };
         boolean hasPrefix = spec.isAlternate() && "boxX".indexOf(spec.type()) >= 0;
         String prefix = hasPrefix ? "0" + (char) spec.type() : "";

@@ -66,11 +66,17 @@ final class PercentDirective {
     /** Appends a value. */
     void apply(Object value, char type, PercentValues values, SizeLimit limit, TextBuilder result) {
         switch (type) {
-            case 'c' -> layOut(character(values.character(value)), false, 0, ' ', limit, result);
+            case 'c' -> layOut(character(value, values), false, 0, ' ', limit, result);
             case 's', 'r', 'a', 'b' ->
                     layOut(cut(values.text(value, type)), false, 0, ' ', limit, result);
             case 'e', 'E', 'f', 'F', 'g', 'G' ->
-                    layOut(real(values.real(value), type, limit), true, 0, fill(), limit, result);
+                    layOut(
+                            real(values.real(value, type), type, limit),
+                            true,
+                            0,
+                            fill(),
+                            limit,
+                            result);
             default -> {
                 Object integer = values.integer(value, isBytes && type == 'i' ? 'd' : type);
                 boolean hasPrefix = isAlternate && "oxX".indexOf(type) >= 0;
@@ -90,22 +96,29 @@ final class PercentDirective {
                 : text;
     }
 
-    private Object character(Object value) {
+    private Object character(Object given, PercentValues values) {
+        Object value = values.character(given);
         if (CodePoints.isText(value) && CodePoints.length(value) == 1) {
             return value;
         }
         boolean isInteger = value instanceof Long || value instanceof BigInteger;
         if (!isInteger) {
-            throw ValueFault.type(
-                    isBytes
-                            ? "%c requires an integer in range(256) or a single byte"
-                            : "%c requires int or char");
+            throw ValueFault.worded(
+                    "TypeError",
+                    isBytes ? "percent-byte" : "percent-char",
+                    values.place(),
+                    CodePoints.isText(value)
+                            ? "a "
+                                    + (isBytes ? values.typeOf(given) + " object" : "string")
+                                    + " of length "
+                                    + CodePoints.length(value)
+                            : values.typeOf(given));
         }
         long point = Ints.clip(value);
         int end = isBytes ? 256 : Character.MAX_CODE_POINT + 1;
         if (point < 0 || point >= end) {
-            throw ValueFault.overflow(
-                    "%c arg not in range(" + (isBytes ? "256" : "0x110000") + ")");
+            throw ValueFault.worded(
+                    "OverflowError", "percent-range", values.place(), isBytes ? "256" : "0x110000");
         }
         return CodePoints.ofPoint((int) point);
     }
@@ -132,7 +145,7 @@ final class PercentDirective {
                     case 'o' -> IntText.digits(value, 8);
                     case 'x' -> IntText.digits(value, 16);
                     case 'X' -> IntText.digits(value, 16).toUpperCase(Locale.ROOT);
-                    default -> IntText.decimal(value, mostDigits);
+                    default -> IntText.decimal(value, mostDigits, limit);
                 };
         int signs = text.startsWith("-") ? 1 : 0;
         int missing = (int) Math.max(precision - (text.length() - signs), 0);

@@ -24,6 +24,9 @@ public final class PercentFormat {
     private final TextBuilder result;
     private int index;
 
+    /** Where the conversion begins. */
+    private int start;
+
     /** Whether a key was given: then its value is all there is. */
     private boolean isKeyed;
 
@@ -72,22 +75,24 @@ public final class PercentFormat {
 
     private Object run() {
         while (index < length) {
-            int start = index;
+            int from = index;
             while (index < length && CodePoints.at(template, index) != '%') {
                 index++;
             }
-            result.append(template, start, index);
+            result.append(template, from, index);
             if (index < length) {
-                index++;
+                start = index++;
                 conversion();
             }
         }
         boolean hasMore = isKeyed ? isKeyedLeft : values.hasNext();
         if (hasMore && !values.isMapping()) {
-            throw ValueFault.type(
-                    "not all arguments converted during "
-                            + (isBytes ? "bytes" : "string")
-                            + " formatting");
+            throw ValueFault.worded(
+                    "TypeError",
+                    "percent-many",
+                    isBytes ? "bytes" : "string",
+                    values.taken(),
+                    values.count());
         }
         return result.build();
     }
@@ -117,7 +122,7 @@ public final class PercentFormat {
         Object value = nextValue();
         if (type >= 0x80
                 || (isBytes ? "diuoxXeEfFgGcrsab" : "diuoxXeEfFgGcrsa").indexOf(type) < 0) {
-            throw unsupported(type);
+            throw PercentFaults.unsupported(isBytes, type, start, index - 1);
         }
         // A piece is at most this long beside the value's own digits.
         hear(Math.max(directive.width(), 0) + Math.max(directive.precision(), 0));
@@ -139,14 +144,14 @@ public final class PercentFormat {
 
     private int nextOfFormat() {
         if (index >= length) {
-            throw ValueFault.value("incomplete format");
+            throw ValueFault.worded("ValueError", "percent-end", start);
         }
         return CodePoints.at(template, index++);
     }
 
     private Object nextValue() {
         if (isKeyed ? !isKeyedLeft : !values.hasNext()) {
-            throw ValueFault.type("not enough arguments for format string");
+            throw ValueFault.worded("TypeError", "percent-few", values.count());
         }
         if (isKeyed) {
             isKeyedLeft = false;
@@ -158,18 +163,18 @@ public final class PercentFormat {
     /** Reads a key, inside which brackets may nest. */
     private void readKey() {
         if (!values.isMapping()) {
-            throw ValueFault.type("format requires a mapping");
+            throw ValueFault.worded("TypeError", "percent-mapping", values.typeOfAll());
         }
-        int start = ++index;
+        int from = ++index;
         int depth = 1;
         while (depth > 0 && index < length) {
             int c = CodePoints.at(template, index++);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         if (depth > 0) {
-            throw ValueFault.value("incomplete format key");
+            throw ValueFault.worded("ValueError", "percent-key", start);
         }
-        Object key = CodePoints.slice(template, start, index - 1);
+        Object key = CodePoints.slice(template, from, index - 1);
         keyedValue = values.named(isBytes ? ByteText.bytes(key) : key);
         isKeyed = true;
         isKeyedLeft = true;
@@ -180,7 +185,7 @@ public final class PercentFormat {
             index++;
             directive.setWidth(star(Long.MIN_VALUE, Long.MAX_VALUE, "ssize_t"));
         } else if (isDigit(peek())) {
-            directive.setWidth(number(Long.MAX_VALUE, "width too big"));
+            directive.setWidth(number(Long.MAX_VALUE, "width"));
         }
     }
 
@@ -190,29 +195,40 @@ public final class PercentFormat {
             long given = star(Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
             directive.setPrecision(Math.max(given, 0));
         } else {
-            String fault = isBytes ? "prec too big" : "precision too big";
-            directive.setPrecision(number(Integer.MAX_VALUE, fault));
+            String what = isBytes ? "prec" : "precision";
+            directive.setPrecision(number(Integer.MAX_VALUE, what));
         }
     }
 
     private long star(long least, long greatest, String typeOfC) {
         Object value = values.star(nextValue());
         if (!(value instanceof Long) && !(value instanceof BigInteger)) {
-            throw ValueFault.type("* wants int");
+            throw ValueFault.worded(
+                    "TypeError", "percent-star", values.place(), values.typeOf(value));
         }
         if (Ints.compare(value, least) < 0 || Ints.compare(value, greatest) > 0) {
-            throw ValueFault.overflow("Python int too large to convert to C " + typeOfC);
+            throw ValueFault.worded(
+                    "OverflowError",
+                    "percent-star-large",
+                    values.place(),
+                    typeOfC,
+                    typeOfC.equals("int") ? "precision" : "width");
         }
         return Ints.clip(value);
     }
 
     /** Digits, of which there may be none. */
-    private long number(long greatest, String fault) {
+    private long number(long greatest, String what) {
         long value = 0;
         while (isDigit(peek())) {
             int digit = peek() - '0';
             if (value > (greatest - digit) / 10) {
-                throw ValueFault.value(fault);
+                throw ValueFault.worded(
+                        "ValueError",
+                        "percent-large",
+                        what,
+                        what.startsWith("p") ? "precision" : what,
+                        start);
             }
             value = value * 10 + digit;
             index++;
@@ -222,20 +238,5 @@ public final class PercentFormat {
 
     private static boolean isDigit(int point) {
         return point >= '0' && point <= '9';
-    }
-
-    private ValueFault unsupported(int type) {
-        if (isBytes && type >= 0x80) {
-            // C's char is signed, so that CPython fails to say what it found.
-            return ValueFault.overflow("character argument not in range(0x110000)");
-        }
-        String shown = isBytes || type > 31 && type < 0x7f ? String.valueOf((char) type) : "?";
-        return ValueFault.value(
-                "unsupported format character '"
-                        + shown
-                        + "' (0x"
-                        + Integer.toHexString(type)
-                        + ") at index "
-                        + (index - 1));
     }
 }

@@ -15,6 +15,24 @@ public interface PercentValues {
     /** {@return the next value, of which there is one} */
     Object next();
 
+    /** {@return how many values there are, those that {@link #next} has given among them} */
+    int count();
+
+    /** {@return how many values {@link #next} has given} */
+    int taken();
+
+    /**
+     * {@return what names the value that was given last: {@code 2} or {@code 'key'} behind a blank,
+     * or nothing if there is one}
+     */
+    String place();
+
+    /** {@return the name of a value's type} */
+    String typeOf(Object value);
+
+    /** {@return the name of the type of the right side} */
+    String typeOfAll();
+
     /** {@return whether the right side is a mapping, so that values may be left over} */
     boolean isMapping();
 
@@ -50,9 +68,10 @@ public interface PercentValues {
      * TypeError} there: {@code float argument required, not int}.
      *
      * @param value a value that was given
+     * @param conversion one of {@code eEfFgG}
      * @return the float
      */
-    double real(Object value);
+    double real(Object value, char conversion);
 
     /**
      * A value for {@code %c}.
@@ -78,12 +97,13 @@ public interface PercentValues {
      * What {@link #integer} throws.
      *
      * @param conversion the conversion
+     * @param place as {@link #place} gives it
      * @param typeName the name of the value's type
      * @return the fault
      */
-    static ValueFault noNumber(char conversion, String typeName) {
-        String needed = "diu".indexOf(conversion) >= 0 ? "a real number" : "an integer";
-        return ValueFault.type(
-                "%" + conversion + " format: " + needed + " is required, not " + typeName);
+    static ValueFault noNumber(char conversion, String place, String typeName) {
+        boolean takesFloats = "diu".indexOf(conversion) >= 0;
+        String key = takesFloats ? "percent-number" : "percent-integer";
+        return ValueFault.worded("TypeError", key, place, conversion, typeName);
     }
 }

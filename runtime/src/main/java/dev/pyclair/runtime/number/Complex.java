@@ -55,7 +55,7 @@ public record Complex(double real, double imaginary) {
      */
     public Complex dividedBy(Complex other) {
         if (other.real == 0 && other.imaginary == 0) {
-            throw ValueFault.zeroDivision("complex division by zero");
+            throw ValueFault.worded("ZeroDivisionError", "complex-division");
         }
         return quotient(this, other);
     }
@@ -166,7 +166,7 @@ public record Complex(double real, double imaginary) {
     }
 
     private static ValueFault zeroToNegative() {
-        return ValueFault.zeroDivision("0.0 to a negative or complex power");
+        return ValueFault.worded("ZeroDivisionError", "zero-complex-power");
     }
 
     /** {@return {@code repr(this)}, such as {@code (1+2j)}} */

@@ -29,7 +29,7 @@ public final class Floats {
      */
     public static double divide(double x, double y) {
         if (y == 0) {
-            throw ValueFault.zeroDivision("float division by zero");
+            throw ValueFault.worded("ZeroDivisionError", "float-division");
         }
         return x / y;
     }
@@ -44,7 +44,7 @@ public final class Floats {
      */
     public static double floorDivide(double x, double y) {
         if (y == 0) {
-            throw ValueFault.zeroDivision("float floor division by zero");
+            throw ValueFault.worded("ZeroDivisionError", "float-floor-division");
         }
         return quotient(x, y);
     }
@@ -59,7 +59,7 @@ public final class Floats {
      */
     public static double modulo(double x, double y) {
         if (y == 0) {
-            throw ValueFault.zeroDivision("float modulo by zero");
+            throw ValueFault.worded("ZeroDivisionError", "float-modulo");
         }
         return rest(x, y);
     }
@@ -74,7 +74,7 @@ public final class Floats {
      */
     public static double[] divideBoth(double x, double y) {
         if (y == 0) {
-            throw ValueFault.zeroDivision("float divmod()");
+            throw ValueFault.worded("ZeroDivisionError", "float-divmod");
         }
         return new double[] {quotient(x, y), rest(x, y)};
     }
@@ -123,7 +123,7 @@ public final class Floats {
             return Math.pow(x, y);
         }
         if (x == 0 && y < 0) {
-            throw ValueFault.zeroDivision("0.0 cannot be raised to a negative power");
+            throw ValueFault.worded("ZeroDivisionError", "zero-power");
         }
         if (x < 0 && y != Math.floor(y)) {
             return Complex.pow(new Complex(x, 0), new Complex(y, 0));

@@ -112,7 +112,7 @@ public final class IntBits {
     public static byte[] toBytes(
             Object a, long length, boolean isBigEndian, boolean isSigned, SizeLimit limit) {
         if (length < 0) {
-            throw ValueFault.value("length argument must be non-negative");
+            throw ValueFault.worded("ValueError", "length-negative");
         }
         BigInteger value = Ints.big(a);
         if (value.signum() < 0 && !isSigned) {

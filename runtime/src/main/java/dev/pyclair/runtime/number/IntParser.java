@@ -1,6 +1,7 @@
 package dev.pyclair.runtime.number;
 
 import dev.pyclair.code.UnicodeDatabase;
+import dev.pyclair.runtime.text.SizeLimit;
 import dev.pyclair.runtime.text.ValueFault;
 import java.math.BigInteger;
 
@@ -17,6 +18,9 @@ public final class IntParser {
 
     /** So many digits are read at once. */
     private static final int LEAF = 400;
+
+    /** The most bits that a digit is worth, rounded up: those of bases up to 16. */
+    private static final long BITS_OF_DIGIT = 4;
 
     private final Object source;
     private final int givenBase;
@@ -36,19 +40,21 @@ public final class IntParser {
      * @param mostDigits how many digits of a base that is no power of two are read, {@link
      *     IntText#NO_LIMIT} for all
      * @param database which says how the text is shown in a message
+     * @param limit hears of the work
      * @return the integer
      * @throws ValueFault {@code ValueError} if the text or the base is none, or there are too many
      *     digits
      */
-    public static Object parse(Object text, int base, int mostDigits, UnicodeDatabase database) {
+    public static Object parse(
+            Object text, int base, int mostDigits, UnicodeDatabase database, SizeLimit limit) {
         if (base != 0 && base < 2 || base > Character.MAX_RADIX) {
             throw ValueFault.value("int() base must be >= 2 and <= 36, or 0");
         }
         var parser = new IntParser(text, base, database);
-        return parser.parse(NumberInput.stripped(NumberInput.characters(text)), mostDigits);
+        return parser.parse(NumberInput.stripped(NumberInput.characters(text)), mostDigits, limit);
     }
 
-    private Object parse(String text, int mostDigits) {
+    private Object parse(String text, int mostDigits, SizeLimit limit) {
         int i = 0;
         boolean isNegative = false;
         if (!text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-')) {
@@ -72,12 +78,10 @@ public final class IntParser {
         String digits = digits(text, i, base);
         boolean isPowerOfTwo = (base & base - 1) == 0;
         if (!isPowerOfTwo && mostDigits > 0 && digits.length() > mostDigits) {
-            throw ValueFault.value(
-                    IntText.LIMIT_START
-                            + mostDigits
-                            + " digits) for integer string conversion: value has "
-                            + digits.length()
-                            + IntText.LIMIT_END);
+            throw ValueFault.worded("ValueError", "int-digits", mostDigits, digits.length());
+        }
+        if (!isPowerOfTwo) {
+            IntCost.ofText((long) digits.length() * BITS_OF_DIGIT, limit);
         }
         Object size =
                 isPowerOfTwo

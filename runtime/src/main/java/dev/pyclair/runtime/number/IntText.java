@@ -1,5 +1,6 @@
 package dev.pyclair.runtime.number;
 
+import dev.pyclair.runtime.text.SizeLimit;
 import dev.pyclair.runtime.text.ValueFault;
 import java.math.BigInteger;
 
@@ -21,10 +22,11 @@ public final class IntText {
      *
      * @param a an integer
      * @param mostDigits how many digits are written, {@link #NO_LIMIT} for all
+     * @param limit hears of the work
      * @return the decimal digits, behind a minus if it is negative
      * @throws ValueFault {@code ValueError} if there are too many
      */
-    public static String decimal(Object a, int mostDigits) {
+    public static String decimal(Object a, int mostDigits, SizeLimit limit) {
         if (a instanceof Long x) {
             return Long.toString(x);
         }
@@ -33,6 +35,7 @@ public final class IntText {
         if (mostDigits > 0 && big.bitLength() > 4L * mostDigits) {
             throw tooLong(mostDigits);
         }
+        IntCost.ofText(big.bitLength(), limit);
         String text = big.toString();
         if (mostDigits > 0 && text.length() - (big.signum() < 0 ? 1 : 0) > mostDigits) {
             throw tooLong(mostDigits);
@@ -41,11 +44,7 @@ public final class IntText {
     }
 
     private static ValueFault tooLong(int mostDigits) {
-        return ValueFault.value(
-                LIMIT_START
-                        + mostDigits
-                        + " digits) for integer string conversion; use"
-                        + " sys.set_int_max_str_digits() to increase the limit");
+        return ValueFault.worded("ValueError", "int-text", mostDigits);
     }
 
     /**

@@ -96,6 +96,7 @@ public final class Ints {
             }
         }
         reserveBits((long) IntBits.length(a) + IntBits.length(b), limit);
+        IntCost.ofProduct(IntBits.length(a), IntBits.length(b), limit);
         return of(big(a).multiply(big(b)));
     }
 
@@ -132,7 +133,7 @@ public final class Ints {
     public static Object floorDivide(Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) {
             if (y == 0) {
-                throw ValueFault.zeroDivision("integer division or modulo by zero");
+                throw ValueFault.worded("ZeroDivisionError", "int-division");
             }
             if (x != Long.MIN_VALUE || y != -1) {
                 return Math.floorDiv(x, y);
@@ -152,12 +153,12 @@ public final class Ints {
     public static Object modulo(Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) {
             if (y == 0) {
-                throw ValueFault.zeroDivision("integer modulo by zero");
+                throw ValueFault.worded("ZeroDivisionError", "int-modulo");
             }
             return Math.floorMod(x, y);
         }
         if (sign(b) == 0) {
-            throw ValueFault.zeroDivision("integer modulo by zero");
+            throw ValueFault.worded("ZeroDivisionError", "int-modulo");
         }
         return floorDivideBig(a, b)[1];
     }
@@ -179,7 +180,7 @@ public final class Ints {
 
     private static Object[] floorDivideBig(Object a, Object b) {
         if (sign(b) == 0) {
-            throw ValueFault.zeroDivision("integer division or modulo by zero");
+            throw ValueFault.worded("ZeroDivisionError", "int-division");
         }
         BigInteger divisor = big(b);
         BigInteger[] both = big(a).divideAndRemainder(divisor);
@@ -234,6 +235,7 @@ public final class Ints {
         }
         // Before the divisor is looked for, which takes its time.
         reserveBits((long) IntBits.length(a) + IntBits.length(b), limit);
+        IntCost.ofDivisor(a, b, limit);
         return abs(multiply(floorDivide(a, gcd(a, b)), b, limit));
     }
 

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Object big = IntPower.pow(10L, 30L, SizeLimit.NONE);
- * String text = IntText.decimal(big, IntText.NO_LIMIT);
+ * String text = IntText.decimal(big, IntText.NO_LIMIT, SizeLimit.NONE);
  * }</pre>
  */
 package dev.pyclair.runtime.number;

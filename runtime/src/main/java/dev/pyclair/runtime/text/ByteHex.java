@@ -95,7 +95,10 @@ public final class ByteHex {
     }
 
     private static int digit(Object text, int index) {
-        int point = index < CodePoints.length(text) ? CodePoints.at(text, index) : ' ';
+        if (index == CodePoints.length(text)) {
+            throw ValueFault.worded("ValueError", "hex-odd", index);
+        }
+        int point = CodePoints.at(text, index);
         int value = Character.digit(point, 16);
         if (value < 0) {
             throw noDigit(index);

@@ -11,7 +11,13 @@ package dev.pyclair.runtime.text;
 @FunctionalInterface
 public interface SizeLimit {
     /** Stops nothing. */
-    SizeLimit NONE = bytes -> {};
+    SizeLimit NONE =
+            new SizeLimit() {
+                @Override
+                public void reserve(long bytes) {
+                    // No lambda: it would be made whenever a program starts.
+                }
+            };
 
     /** The longest array, one that every JVM can make. */
     int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -22,6 +28,16 @@ public interface SizeLimit {
      * @param bytes how many bytes it takes, at most
      */
     void reserve(long bytes);
+
+    /**
+     * Hears of work that is about to be done, and that nothing can stop once it is begun: products
+     * and texts of very large integers, and the like.
+     *
+     * @param operations how many operations of a program take about as long
+     */
+    default void work(long operations) {
+        // Most who ask for sizes do not look at the clock.
+    }
 
     /**
      * Asks for an array.

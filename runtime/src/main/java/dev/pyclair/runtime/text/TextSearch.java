@@ -4,7 +4,7 @@ package dev.pyclair.runtime.text;
  * Where texts are in texts: {@code str.find}, {@code count}, {@code startswith} and their like.
  *
  * <p>{@code start} and {@code end} are Python's: negative ones count from the end, and all are
- * clipped. Searching takes time of the product of both lengths at worst.
+ * clipped. Long texts are looked for by {@link LongSearch}.
  *
  * @see <a href="https://github.com/python/cpython/blob/main/Objects/stringlib/find.h">CPython:
  *     {@code Objects/stringlib/find.h}, {@code ADJUST_INDICES}</a>
@@ -168,9 +168,19 @@ public final class TextSearch {
 
     /** The first index of a text in part of another, or -1. */
     static int indexOf(Object text, Object sought, int from, int to) {
-        int last = to - CodePoints.length(sought);
+        int soughtLength = CodePoints.length(sought);
+        int last = to - soughtLength;
         if (last < from) {
             return -1;
+        }
+        if (LongSearch.isWorthIt(to - from, soughtLength)) {
+            int found =
+                    LongSearch.first(
+                            i -> CodePoints.at(text, from + i),
+                            to - from,
+                            i -> CodePoints.at(sought, i),
+                            soughtLength);
+            return found < 0 ? -1 : from + found;
         }
         if (text instanceof String string) {
             if (!(sought instanceof String part)) {
@@ -192,9 +202,19 @@ public final class TextSearch {
 
     /** The last index of a text in part of another, or -1. */
     static int lastIndexOf(Object text, Object sought, int from, int to) {
-        int last = to - CodePoints.length(sought);
+        int soughtLength = CodePoints.length(sought);
+        int last = to - soughtLength;
         if (last < from) {
             return -1;
+        }
+        if (LongSearch.isWorthIt(to - from, soughtLength)) {
+            int found =
+                    LongSearch.first(
+                            i -> CodePoints.at(text, to - 1 - i),
+                            to - from,
+                            i -> CodePoints.at(sought, soughtLength - 1 - i),
+                            soughtLength);
+            return found < 0 ? -1 : last - found;
         }
         if (text instanceof String string) {
             if (!(sought instanceof String part)) {
