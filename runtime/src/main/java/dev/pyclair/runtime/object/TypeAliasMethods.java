@@ -1,0 +1,44 @@
+package dev.pyclair.runtime.object;
+
+/**
+ * {@code typing.TypeAliasType}, as the interpreter makes it.
+ *
+ * @see <a href="https://github.com/python/cpython/blob/main/Objects/typevarobject.c">CPython:
+ *     {@code Objects/typevarobject.c}, {@code typealias_value}</a>
+ */
+final class TypeAliasMethods extends MethodTable {
+    private static final String ROWS =
+            """
+            __name__ get
+            __value__ get
+            __type_params__ get
+            __parameters__ get
+            __getitem__ slot 1
+            __repr__ slot 0
+            __module__ get
+            __qualname__ get since 3.15""";
+
+    TypeAliasMethods() {
+        super(ROWS);
+    }
+
+    @Override
+    protected Object call(Context cx, String name, Object self, Object[] args) {
+        var own = (PyTypeAlias) self;
+        return switch (name) {
+            case "__name__" -> own.name();
+            case "__module__" -> own.module();
+            case "__qualname__" -> own.qualname();
+            case "__repr__" -> Feature.QUALIFIES_ALIASES.in(cx) ? own.qualname() : own.name();
+            case "__value__" -> own.value(cx);
+            case "__type_params__", "__parameters__" -> own.parameters();
+            case "__getitem__" -> {
+                if (((PyTuple) own.parameters()).size() == 0) {
+                    throw Errors.type("Only generic type aliases are subscriptable");
+                }
+                yield PyGenericSubscript.of(own, args[0]);
+            }
+            default -> throw new IllegalStateException(name);
+        };
+    }
+}

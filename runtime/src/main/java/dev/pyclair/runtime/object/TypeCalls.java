@@ -1,0 +1,74 @@
+package dev.pyclair.runtime.object;
+
+/**
+ * Calls of classes: a new object.
+ *
+ * @see <a href="https://github.com/python/cpython/blob/main/Objects/typeobject.c">CPython: {@code
+ *     Objects/typeobject.c}, {@code type_call}</a>
+ */
+final class TypeCalls {
+    private TypeCalls() {}
+
+    static Object call(Context cx, PyType type, Object[] args, String[] keywords) {
+        if (type == Types.TYPE && args.length == 1 && keywords.length == 0) {
+            return Types.of(args[0]);
+        }
+        if (type == Types.TYPE && keywords.length > 0 && args.length == keywords.length + 1) {
+            throw Errors.type("type() takes no keyword arguments");
+        }
+        if (type == Types.TYPE && args.length - keywords.length != 3) {
+            throw Errors.type("type() takes 1 or 3 arguments");
+        }
+        Object custom = type.type().isBuiltin() ? null : type.type().lookup("__call__");
+        if (custom != null && !(custom instanceof BuiltinMethod)) {
+            Object bound = Descriptors.bind(cx, custom, type);
+            return Calls.call(cx, bound, args, keywords);
+        }
+        return create(cx, type, args, keywords);
+    }
+
+    /** What {@code type.__call__} does. */
+    static Object create(Context cx, PyType type, Object[] args, String[] keywords) {
+        Object maker = type.lookup("__new__");
+        Object object;
+        if (maker instanceof BuiltinFunction builtin) {
+            boolean isOfObject = builtin.self() == Types.OBJECT && type.layout() != Types.OBJECT;
+            if (isOfObject && type.isBuiltin()) {
+                throw Errors.type("cannot create '" + Attributes.nameOf(type) + "' instances");
+            }
+            object = builtin.createObject(cx, type, args, keywords);
+        } else if (maker == null) {
+            throw Errors.type("cannot create '" + type.name() + "' instances");
+        } else {
+            Object function = Descriptors.get(cx, maker, null, type);
+            object = Calls.call(cx, function, with(type, args), keywords);
+        }
+        PyType made = Types.of(object);
+        if (made != type && !made.isSubtypeOf(type)) {
+            return object;
+        }
+        Object starter = made.lookup("__init__");
+        if (starter instanceof BuiltinMethod builtin) {
+            if (builtin.owner() != Types.OBJECT || !type.isBuiltin()) {
+                builtin.callOn(cx, object, args, keywords);
+            }
+        } else if (starter != null) {
+            Object result =
+                    starter instanceof PyObject function && function.type().isMethodLike()
+                            ? Calls.call(cx, starter, with(object, args), keywords)
+                            : Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
+            if (result != Singleton.NONE) {
+                throw Errors.type(
+                        "__init__() should return None, not '" + Types.of(result).name() + "'");
+            }
+        }
+        return object;
+    }
+
+    private static Object[] with(Object first, Object[] args) {
+        var all = new Object[args.length + 1];
+        all[0] = first;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+}
