@@ -1,0 +1,117 @@
+package dev.pyclair.runtime.module;
+
+import dev.pyclair.runtime.object.Attributes;
+import dev.pyclair.runtime.object.Calls;
+import dev.pyclair.runtime.object.Context;
+import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.MethodTable;
+import dev.pyclair.runtime.object.PyDict;
+import dev.pyclair.runtime.object.PyObject;
+import dev.pyclair.runtime.object.PyTuple;
+import dev.pyclair.runtime.object.PyType;
+import dev.pyclair.runtime.object.Singleton;
+import dev.pyclair.runtime.object.Subscripts;
+import dev.pyclair.runtime.object.Types;
+
+/**
+ * {@code copyreg}: how objects are taken apart, by class, and what puts them together.
+ *
+ * @see <a href="https://github.com/python/cpython/blob/main/Lib/copyreg.py">CPython: {@code
+ *     Lib/copyreg.py}</a>
+ */
+final class CopyRegistry extends MethodTable {
+    CopyRegistry() {
+        super(
+                """
+                __newobj__ 1-
+                __newobj_ex__ 3
+                _reconstructor 3
+                constructor def (object)
+                pickle def (ob_type, pickle_function, constructor_ob=)""");
+    }
+
+    @Override
+    protected void addTo(PyDict attributes) {
+        attributes.putText("dispatch_table", new PyDict());
+    }
+
+    /** {@return the functions that take objects apart, by class} */
+    static PyDict table(Context cx) {
+        Object module = Modules.builtin(cx, "copyreg");
+        Object table = Attributes.get(cx, module, "dispatch_table");
+        return table instanceof PyDict dict ? dict : new PyDict();
+    }
+
+    @Override
+    protected Object call(Context cx, String name, Object self, Object[] args) {
+        return switch (name) {
+            case "__newobj__" -> Calls.call(cx, Attributes.get(cx, args[0], "__new__"), args);
+            case "__newobj_ex__" -> newWithKeywords(cx, args);
+            case "_reconstructor" -> reconstructed(cx, (PyType) args[0], args[1], args[2]);
+            case "constructor" -> {
+                if (!Calls.isCallable(args[0])) {
+                    throw Errors.type("constructors must be callable");
+                }
+                yield Singleton.NONE;
+            }
+            case "pickle" -> {
+                if (!Calls.isCallable(args[1])) {
+                    throw Errors.type("reduction functions must be callable");
+                }
+                Object registry = Modules.builtin(cx, "copyreg");
+                Object all = Attributes.get(cx, registry, "dispatch_table");
+                Subscripts.set(cx, all, args[0], args[1]);
+                yield Singleton.NONE;
+            }
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    private static Object newWithKeywords(Context cx, Object[] args) {
+        Object[] places = ((PyTuple) args[1]).items();
+        var named = (PyDict) args[2];
+        Object[] all = new Object[1 + places.length + named.size()];
+        var names = new String[named.size()];
+        all[0] = args[0];
+        System.arraycopy(places, 0, all, 1, places.length);
+        int count = 0;
+        for (int i = named.next(-1); i >= 0; i = named.next(i)) {
+            names[count] = named.keyAt(i).toString();
+            all[1 + places.length + count++] = named.valueAt(i);
+        }
+        return Calls.call(cx, Attributes.get(cx, args[0], "__new__"), all, names);
+    }
+
+    private static Object reconstructed(Context cx, PyType type, Object base, Object state) {
+        if (base == Types.OBJECT) {
+            return Calls.call(cx, Attributes.get(cx, base, "__new__"), type);
+        }
+        Object made = Calls.call(cx, Attributes.get(cx, base, "__new__"), type, state);
+        Object start = Attributes.get(cx, base, "__init__");
+        Calls.call(cx, start, made, state);
+        return made;
+    }
+
+    /** Gives an object a state, as {@code copy} and {@code pickle} do. */
+    static void setState(Context cx, Object object, Object state) {
+        Object setter = Attributes.find(cx, object, "__setstate__");
+        if (setter != null) {
+            Calls.call(cx, setter, state);
+            return;
+        }
+        Object attributes = state;
+        Object slots = Singleton.NONE;
+        if (state instanceof PyTuple two && two.size() == 2) {
+            attributes = two.get(0);
+            slots = two.get(1);
+        }
+        if (attributes instanceof PyDict dict) {
+            ((PyObject) object).attributes().putAll(cx, dict);
+        }
+        if (slots instanceof PyDict dict) {
+            for (int i = dict.next(-1); i >= 0; i = dict.next(i)) {
+                Attributes.set(cx, object, dict.keyAt(i).toString(), dict.valueAt(i));
+            }
+        }
+    }
+}
