@@ -11,7 +11,9 @@ import dev.pyclair.dis.DisOptions;
 import dev.pyclair.dis.Disassembler;
 import dev.pyclair.pyc.PycFile;
 import dev.pyclair.pyc.PycHeader;
+import dev.pyclair.runtime.FileRights;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class BuildCommand implements Command {
     private static final Option FIRSTLINENO = Option.value("N", "The line of all instructions, 1 by default.", "--firstlineno");
     private static final Option EXCEPTIONTABLE = Option.value("HEX", "The exception table (3.11 on), empty by default.", "--exceptiontable");
     private static final Option MODULE = Option.flag("The code is that of a module, not of a function that a module defines.", "--module");
+    private static final Option CALL = Option.flag("Call the function with the words behind the options: arguments in Python's syntax, such as 2, 1.5, 'text', [1, 2].", "--call");
     private static final Option OUT = Option.value("OUT", "Write a .pyc to this file, or to standard output if it is -.", "-o", "--output");
     // spotless:on
 
@@ -50,7 +53,17 @@ final class BuildCommand implements Command {
 
     @Override
     public String positionals() {
-        return "";
+        return "[ARG...]";
+    }
+
+    @Override
+    public String positionalsHelp() {
+        return "With --call, the arguments of the function.";
+    }
+
+    @Override
+    public boolean stopsAtPositional() {
+        return true;
     }
 
     @Override
@@ -74,6 +87,10 @@ final class BuildCommand implements Command {
                 FIRSTLINENO,
                 EXCEPTIONTABLE,
                 MODULE,
+                CALL,
+                RunLimits.INSTRUCTIONS,
+                RunLimits.MEMORY,
+                RunLimits.TIMEOUT,
                 OUT,
                 MadeFile.UNVERIFIED,
                 Common.JSON,
@@ -88,12 +105,15 @@ final class BuildCommand implements Command {
                         "show f(x), which returns x * 2, and what is wrong with it"),
                 new Example(
                         "pyclair build --python 3.13 --code 950053002400 --const \"'hi'\" -o hi.pyc",
-                        "a module that defines f(), which returns 'hi'"));
+                        "a module that defines f(), which returns 'hi'"),
+                new Example(
+                        "pyclair build --python 3.8 --code 7c00640014005300 --arg x --const 2 --call 21",
+                        "f(21) = 42"));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        if (!arguments.positionals().isEmpty()) {
+        if (!arguments.positionals().isEmpty() && !arguments.has(CALL)) {
             throw new UsageException(
                     "build takes options only, and '"
                             + arguments.positionals().get(0)
@@ -121,11 +141,11 @@ final class BuildCommand implements Command {
     private static int build(
             Arguments arguments, PythonVersion version, boolean json, Console console)
             throws IOException {
-        CodeObject code = code(arguments, version);
-        CodeObject whole = whole(code, arguments);
+        CodeObject built = code(arguments, version);
+        CodeObject whole = whole(built, arguments);
         MadeFile made = MadeFile.of(PycFile.of(PycHeader.timestamp(version, 0, 0), whole));
         CodeObject root = made.pyc().code();
-        CodeObject shown = whole == code ? root : root.nested().get(0);
+        CodeObject shown = whole == built ? root : root.nested().get(0);
         Optional<String> out = arguments.value(OUT);
         boolean isUnverified = arguments.has(MadeFile.UNVERIFIED);
         boolean isWritten = out.isPresent() && (made.verdict().isAccepted() || isUnverified);
@@ -137,7 +157,39 @@ final class BuildCommand implements Command {
                 console.remark(note);
             }
         }
-        return finish(made, out, isUnverified, console);
+        int code = finish(made, out, isUnverified, console);
+        return code == ExitCode.DONE && arguments.has(CALL)
+                ? call(made, shown, arguments, console)
+                : code;
+    }
+
+    /** Calls the function that was built, if the verifier accepts it. */
+    private static int call(MadeFile made, CodeObject code, Arguments arguments, Console console)
+            throws IOException {
+        if (!made.verdict().isAccepted()) {
+            console.complain(made.reason() + ", so it does not run");
+            return ExitCode.FINDINGS;
+        }
+        var args = new ArrayList<Constant>();
+        var shown = new ArrayList<String>();
+        for (String word : arguments.positionals()) {
+            args.add(CallCommand.argument(word, code.version()));
+            shown.add(word.strip());
+        }
+        String line = code.name() + "(" + String.join(", ", shown) + ") = ";
+        var settings =
+                new RunSettings(RunLimits.of(arguments), FileRights.NONE, false, Optional.empty());
+        return RunningProgram.ofCode(console, code.name().toString())
+                .run(
+                        settings,
+                        python -> {
+                            Object result = python.function(code).call(args.toArray());
+                            try {
+                                console.print(Visible.line(line + python.repr(result)) + "\n");
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
     }
 
     private static void refuseNonsense(Arguments arguments) {
@@ -147,6 +199,14 @@ final class BuildCommand implements Command {
             }
         }
         arguments.value(OUT).ifPresent(Input::path);
+        boolean isPrinted =
+                arguments.has(Common.JSON)
+                        || arguments.value(OUT).equals(Optional.of(OutputFile.STANDARD_OUTPUT));
+        if (arguments.has(CALL) && (isPrinted || arguments.has(MODULE) || arguments.has(FREEVAR))) {
+            throw new UsageException(
+                    "--call prints what a function returns: leave out --json, -o -, --module and"
+                            + " --freevar");
+        }
         if (arguments.has(Common.JSON)
                 && arguments.value(OUT).equals(Optional.of(OutputFile.STANDARD_OUTPUT))) {
             throw new UsageException("--json and -o - both print: give one of them");

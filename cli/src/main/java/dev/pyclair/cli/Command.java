@@ -19,6 +19,9 @@ interface Command {
                     "verify",
                     "build",
                     "patch",
+                    "run",
+                    "call",
+                    "step",
                     "cache ls",
                     "cache explain",
                     "cache check",
@@ -60,6 +63,9 @@ interface Command {
             case "verify" -> new VerifyCommand();
             case "build" -> new BuildCommand();
             case "patch" -> new PatchCommand();
+            case "run" -> new RunCommand();
+            case "call" -> new CallCommand();
+            case "step" -> new StepCommand();
             case "cache ls" -> new CacheLsCommand();
             case "cache explain" -> new CacheExplainCommand();
             case "cache check" -> new CacheCheckCommand();
@@ -85,6 +91,11 @@ interface Command {
 
     /** The options besides {@code --help}. */
     List<Option> options();
+
+    /** Whether all words behind the first positional one are positional, too. */
+    default boolean stopsAtPositional() {
+        return false;
+    }
 
     /** Command lines that show how it is used, each with what it does. */
     List<Example> examples();

@@ -39,7 +39,10 @@ final class Grammar {
             int blank = name.indexOf(' ');
             String last = name.substring(blank + 1);
             CommandSpec parent = blank < 0 ? spec : group(spec, name.substring(0, blank));
-            parent.addSubcommand(last, new CommandLine(specOf(last, Command.named(name))));
+            Command command = Command.named(name);
+            CommandLine line = new CommandLine(specOf(last, command));
+            parent.addSubcommand(last, line);
+            line.setStopAtPositional(command.stopsAtPositional());
         }
         root = new CommandLine(spec);
         root.setExpandAtFiles(false);

@@ -58,7 +58,7 @@ public final class Main {
         if (!name.isEmpty()) {
             Command command = Command.named(name);
             int start = name.indexOf(' ') < 0 ? 1 : 2;
-            Optional<Arguments> arguments = new QuickParser(command.options()).parse(words, start);
+            Optional<Arguments> arguments = new QuickParser(command).parse(words, start);
             if (arguments.isPresent()) {
                 return command.run(arguments.get(), console);
             }

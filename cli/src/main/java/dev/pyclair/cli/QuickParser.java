@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 final class QuickParser {
     private final List<Option> options;
+    private final boolean stopsAtPositional;
 
-    QuickParser(List<Option> options) {
-        this.options = options;
+    QuickParser(Command command) {
+        options = command.options();
+        stopsAtPositional = command.stopsAtPositional();
     }
 
     /**
@@ -27,7 +29,8 @@ final class QuickParser {
         var arguments = new Arguments();
         for (int i = start; i < words.length; i++) {
             String word = words[i];
-            if (!isOptionLike(word)) {
+            boolean isBehind = stopsAtPositional && !arguments.positionals().isEmpty();
+            if (isBehind || !isOptionLike(word)) {
                 arguments.add(word);
                 continue;
             }

@@ -1,10 +1,14 @@
 package dev.pyclair.cli;
 
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 
 /**
  * Uses what the commands use, so that the class-data archive holds it. The launcher runs it once.
@@ -15,9 +19,12 @@ final class Training {
     /**
      * Runs each command on the files.
      *
-     * @param files .pyc files, of the versions whose classes and tables are wanted
+     * @param words a zip of programs to be run, and .pyc files, of the versions whose classes and
+     *     tables are wanted
+     * @throws IOException if the zip cannot be read
      */
-    public static void main(String[] files) {
+    public static void main(String[] words) throws IOException {
+        String[] files = Arrays.copyOfRange(words, 1, words.length);
         run("dis", files);
         for (String file : files) {
             run("dis", file);
@@ -39,16 +46,20 @@ final class Training {
             run("cache", "explain", file);
         }
         run("build", "--python", "3.13", "--code", "950053002400", "--const", "None");
+        try (var programs = new ZipInputStream(new FileInputStream(words[0]))) {
+            while (programs.getNextEntry() != null) {
+                run(programs, "run", "--timeout", "2", "-");
+            }
+        }
     }
 
     private static void run(String command, String... words) {
+        run(InputStream.nullInputStream(), command, words);
+    }
+
+    private static void run(InputStream input, String command, String... words) {
         var console =
-                new Console(
-                        InputStream.nullInputStream(),
-                        OutputStream.nullOutputStream(),
-                        System.err,
-                        Set.of(),
-                        Map.of());
+                new Console(input, OutputStream.nullOutputStream(), System.err, Set.of(), Map.of());
         Main.run(concatenate(command, words), console);
     }
 

@@ -262,4 +262,36 @@ final class BuildCommandTest {
                                 + absent
                                 + "\n");
     }
+
+    @Test
+    void callsWhatItBuilds() {
+        String[] twice = {
+            "build", "--python", "3.8", "--code", "7c00640014005300", "--arg", "x", "--const", "2"
+        };
+
+        assertThat(run(twice, "--call", "21")).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).endsWith("\nf(21) = 42\n");
+        assertThat(run(twice, "--call", "'a'")).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).endsWith("\nf('a') = 'aa'\n");
+        assertThat(run(twice, "--call")).isEqualTo(1);
+        assertThat(tester.err())
+                .endsWith("TypeError: f() missing 1 required positional argument: 'x'\n");
+        assertThat(run(twice, "21")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(twice, "--json", "--call", "21")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void callsNothingThatTheVerifierRejects() {
+        String[] broken = {"build", "--python", "3.8", "--code", "14005300", "--call"};
+
+        assertThat(run(broken)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run(broken, "--unverified")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tester.out()).doesNotContain("f() =");
+    }
+
+    private int run(String[] start, String... rest) {
+        var words = new ArrayList<String>(Arrays.asList(start));
+        words.addAll(Arrays.asList(rest));
+        return tester.run(words.toArray());
+    }
 }

@@ -79,7 +79,7 @@ final class MainTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "disasm|'disasm' is no command; there are dis, show, marshal, rewrite, diff, cfg, asm, verify, build, patch, cache, completion",
+                "disasm|'disasm' is no command; there are dis, show, marshal, rewrite, diff, cfg, asm, verify, build, patch, run, call, step, cache, completion",
                 "--nope|Unknown option: '--nope' ('pyclair --help' shows the usage)",
                 "x.pyc|'x.pyc' is no command; did you mean 'pyclair dis x.pyc'?",
                 "-|'-' is no command; did you mean 'pyclair dis -'?",

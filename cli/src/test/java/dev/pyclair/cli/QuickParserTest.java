@@ -46,7 +46,7 @@ final class QuickParserTest {
                     "dis");
 
     private static Optional<Arguments> quick(String... words) {
-        return new QuickParser(new DisCommand().options()).parse(words, 1);
+        return new QuickParser(new DisCommand()).parse(words, 1);
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pyclair.asm.CodeBuilder;
 import dev.pyclair.asm.ModuleOfFunctions;
+import dev.pyclair.asm.RawCode;
 import dev.pyclair.bytecode.Label;
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeTree;
+import dev.pyclair.code.Literal;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.dis.DisOptions;
 import dev.pyclair.dis.Disassembler;
@@ -14,6 +17,8 @@ import dev.pyclair.dis.Instruction;
 import dev.pyclair.dis.Instructions;
 import dev.pyclair.pyc.PycFile;
 import dev.pyclair.pyc.PycHeader;
+import dev.pyclair.runtime.Python;
+import dev.pyclair.runtime.PythonFunction;
 import dev.pyclair.verify.Diagnostic;
 import dev.pyclair.verify.Verifier;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +29,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +157,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void theJavaExamplesAreThese(int number) throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/pyclair/cli/ReadmeTest.java"));
         int start = source.lastIndexOf("// Example " + number);
@@ -210,5 +217,25 @@ class ReadmeTest {
         // Its end
         assertThat(problems).isEmpty();
         assertThat(PycFile.read(file).code().nested().get(0).stackSize()).isEqualTo(2);
+    }
+
+    @Test
+    void theThirdJavaExampleCallsAFunction() {
+        // Example 3
+        PythonVersion version = PythonVersion.parse("3.13").orElseThrow();
+        Bytes bytes = Bytes.of(HexFormat.of().parseHex("9500550053012d0500002400"));
+        CodeObject code =
+                RawCode.function(version, "twice", "x", bytes)
+                        .consts(
+                                List.of(
+                                        Literal.parse("None", version),
+                                        Literal.parse("2", version)))
+                        .build();
+        PythonFunction twice = Python.create().function(code);
+        Object abab = twice.call("ab");
+        int six = twice.as(IntUnaryOperator.class).applyAsInt(3);
+        // Its end
+        assertThat(abab).isEqualTo("abab");
+        assertThat(six).isEqualTo(6);
     }
 }
