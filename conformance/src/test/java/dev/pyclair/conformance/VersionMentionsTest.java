@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Where Python versions differ there are six places, and nothing else names a version. */
+/** Where Python versions differ there are a few places, and nothing else names a version. */
 class VersionMentionsTest {
     private static final Pattern MENTION = Pattern.compile("PythonVersion\\.V\\d");
 

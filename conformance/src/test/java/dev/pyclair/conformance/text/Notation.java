@@ -1,5 +1,6 @@
 package dev.pyclair.conformance.text;
 
+import dev.pyclair.code.PythonVersion;
 import dev.pyclair.runtime.number.Complex;
 import dev.pyclair.runtime.number.Ints;
 import dev.pyclair.runtime.text.AstralText;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** The notation of values that {@code oracle/text_values.py} describes. */
 final class Notation {
+    /** The version whose answers the tables have. */
+    private static final PythonVersion ANSWERS = PythonVersion.parse("3.13").orElseThrow();
+
     /** None. */
     enum Nothing {
         NONE
@@ -123,10 +127,8 @@ final class Notation {
             return text.append("]").toString();
         }
         if (value instanceof ValueFault fault) {
-            String message =
-                    fault.errno() == 0
-                            ? fault.message()
-                            : "(" + fault.errno() + ", '" + fault.message() + "')";
+            String text = fault.message(ANSWERS);
+            String message = fault.errno() == 0 ? text : "(" + fault.errno() + ", '" + text + "')";
             return "!" + fault.type() + ":" + escape(CodePoints.fromJava(message));
         }
         return normal(value) + "s" + escape(value);

@@ -66,12 +66,12 @@ final class NumberFunctions {
             Map<String, Function<Arguments, Object>> all, UnicodeDatabase database) {
         all.put(
                 "int_parse",
-                a -> IntParser.parse(a.at(0), (int) a.bound(1, 10), MOST_DIGITS, database));
+                a -> IntParser.parse(a.at(0), (int) a.bound(1, 10), MOST_DIGITS, database, LIMIT));
         all.put(
                 "int_text",
                 a ->
                         a.whole(1) == 10
-                                ? IntText.decimal(a.at(0), MOST_DIGITS)
+                                ? IntText.decimal(a.at(0), MOST_DIGITS, LIMIT)
                                 : IntText.prefixed(a.at(0), a.integer(1)));
         all.put("int_add", a -> Ints.add(a.at(0), a.at(1)));
         all.put("int_sub", a -> Ints.subtract(a.at(0), a.at(1)));
@@ -80,7 +80,7 @@ final class NumberFunctions {
         all.put("int_mod", a -> Ints.modulo(a.at(0), a.at(1)));
         all.put("int_divmod", a -> List.of(Ints.divide(a.at(0), a.at(1))));
         all.put("int_pow", a -> IntPower.pow(a.at(0), a.at(1), LIMIT));
-        all.put("int_powmod", a -> IntPower.pow(a.at(0), a.at(1), a.at(2)));
+        all.put("int_powmod", a -> IntPower.pow(a.at(0), a.at(1), a.at(2), LIMIT));
         all.put("int_neg", a -> Ints.negate(a.at(0)));
         all.put("int_abs", a -> Ints.abs(a.at(0)));
         all.put("int_truediv", a -> IntFloat.divide(a.at(0), a.at(1)));

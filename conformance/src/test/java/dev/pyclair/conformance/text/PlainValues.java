@@ -8,6 +8,7 @@ import dev.pyclair.runtime.number.IntText;
 import dev.pyclair.runtime.text.ByteText;
 import dev.pyclair.runtime.text.CodePoints;
 import dev.pyclair.runtime.text.Repr;
+import dev.pyclair.runtime.text.SizeLimit;
 import dev.pyclair.runtime.text.ValueFault;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -52,6 +53,31 @@ final class PlainValues implements PercentValues {
     }
 
     @Override
+    public int count() {
+        return values.size();
+    }
+
+    @Override
+    public int taken() {
+        return index;
+    }
+
+    @Override
+    public String place() {
+        return "";
+    }
+
+    @Override
+    public String typeOf(Object value) {
+        return typeName(value);
+    }
+
+    @Override
+    public String typeOfAll() {
+        return isMapping() ? "dict" : "tuple";
+    }
+
+    @Override
     public boolean isMapping() {
         return !names.isEmpty();
     }
@@ -83,7 +109,7 @@ final class PlainValues implements PercentValues {
                                 ? Repr.of(bytes)
                                 : value instanceof Double number
                                         ? FloatText.repr(number)
-                                        : IntText.decimal(value, mostDigits());
+                                        : IntText.decimal(value, mostDigits(), SizeLimit.NONE);
         return conversion == 'a' || isBytes ? Repr.escaped(repr) : repr;
     }
 
@@ -93,23 +119,25 @@ final class PlainValues implements PercentValues {
             return IntFloat.toInt(number);
         }
         if (!isInteger(value)) {
-            throw PercentValues.noNumber(conversion, typeName(value));
+            throw PercentValues.noNumber(conversion, place(), typeName(value));
         }
         return value;
     }
 
     @Override
-    public double real(Object value) {
+    public double real(Object value, char conversion) {
         if (value instanceof Double number) {
             return number;
         }
         // Bytes say the same of an int that is too large.
         boolean isTooLarge = isBytes && value instanceof BigInteger big && big.bitLength() > 1024;
         if (!isInteger(value) || isTooLarge) {
-            throw ValueFault.type(
-                    isBytes
-                            ? "float argument required, not " + typeName(value)
-                            : "must be real number, not " + typeName(value));
+            throw ValueFault.worded(
+                    "TypeError",
+                    isBytes ? "percent-float-bytes" : "percent-float",
+                    place(),
+                    conversion,
+                    typeName(value));
         }
         return IntFloat.toDouble(value);
     }
