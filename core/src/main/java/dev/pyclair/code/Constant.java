@@ -53,7 +53,18 @@ public sealed interface Constant
      *
      * @param value the number
      */
-    record Int(long value) implements Constant {}
+    record Int(long value) implements Constant {
+        // Written out, as the first methods that Java derives cost a cold start 10 ms.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Int that && value == that.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+    }
 
     /**
      * An {@code int} beyond 64 bits, or any {@code long} of Python 2.
