@@ -1,0 +1,2 @@
+/** The values of strings and numbers. */
+package dev.pyclair.compiler.parse.literal;

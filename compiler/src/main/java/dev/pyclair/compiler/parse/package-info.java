@@ -1,0 +1,2 @@
+/** The parser: tokens to the abstract syntax tree. */
+package dev.pyclair.compiler.parse;

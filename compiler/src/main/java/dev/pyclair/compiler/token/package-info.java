@@ -1,0 +1,2 @@
+/** The tokenizer: bytes of a source to tokens. */
+package dev.pyclair.compiler.token;
