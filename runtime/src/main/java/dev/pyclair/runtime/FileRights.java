@@ -49,6 +49,11 @@ public final class FileRights {
         return new FileRights(readable, with(writable, folder));
     }
 
+    /** {@return whether anything at all may be changed} */
+    public boolean canWrite() {
+        return !writable.isEmpty();
+    }
+
     private static List<Path> with(List<Path> folders, Path folder) throws IOException {
         var all = new ArrayList<>(folders);
         all.add(folder.toRealPath());

@@ -45,6 +45,11 @@ public interface Host {
         return Optional.empty();
     }
 
+    /** {@return whether the program may read clocks, and sleep; by itself, it may not} */
+    default boolean hasClock() {
+        return false;
+    }
+
     /** {@return the folders that the program may read and write; by itself, none} */
     default FileRights files() {
         return FileRights.NONE;

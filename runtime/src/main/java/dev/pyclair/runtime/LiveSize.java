@@ -60,16 +60,41 @@ final class LiveSize {
         seenCount = 0;
         pendingCount = 0;
         try {
-            for (Object root : roots.roots()) {
-                add(root);
+            return measure(limit);
+        } finally {
+            seen = null;
+            pending = null;
+        }
+    }
+
+    private long measure(long limit) {
+        for (Object root : roots.roots()) {
+            add(root);
+        }
+        long size = 0;
+        while (pendingCount > 0 && size <= limit) {
+            Object next = pending[--pendingCount];
+            pending[pendingCount] = null;
+            size += visit(next);
+        }
+        return size;
+    }
+
+    /** {@return those of some objects that the program holds, in their order} */
+    <T> List<T> held(List<T> candidates) {
+        var held = new ArrayList<T>();
+        seen = new Object[FIRST_CAPACITY];
+        pending = new Object[FIRST_CAPACITY];
+        seenCount = 0;
+        pendingCount = 0;
+        try {
+            measure(Long.MAX_VALUE);
+            for (T each : candidates) {
+                if (!isNew(each)) {
+                    held.add(each);
+                }
             }
-            long size = 0;
-            while (pendingCount > 0 && size <= limit) {
-                Object next = pending[--pendingCount];
-                pending[pendingCount] = null;
-                size += visit(next);
-            }
-            return size;
+            return held;
         } finally {
             seen = null;
             pending = null;

@@ -7,6 +7,8 @@ import dev.pyclair.runtime.LimitExceededException.Limit;
 import dev.pyclair.runtime.engine.AsyncFunctions;
 import dev.pyclair.runtime.engine.FrameFunctions;
 import dev.pyclair.runtime.engine.Machine;
+import dev.pyclair.runtime.engine.PyGenerator;
+import dev.pyclair.runtime.module.AtExitModule;
 import dev.pyclair.runtime.module.BuiltinsModule;
 import dev.pyclair.runtime.module.Ending;
 import dev.pyclair.runtime.module.Modules;
@@ -20,20 +22,25 @@ import dev.pyclair.runtime.object.PyException;
 import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyRaise;
+import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.text.CodePoints;
 import dev.pyclair.runtime.text.ValueFault;
 import dev.pyclair.runtime.trace.Tracer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** The inside of a {@link Python}: the machine with what it was given. */
 final class Program extends Machine implements LiveSize.Roots {
@@ -45,6 +52,9 @@ final class Program extends Machine implements LiveSize.Roots {
                     new OpenFunction(),
                     new FrameFunctions(),
                     new AsyncFunctions());
+
+    /** A hundredth of a second, after which one who sleeps looks at the limits. */
+    private static final long NAP = 10_000_000;
 
     private static final String MAIN = "__main__";
 
@@ -82,6 +92,26 @@ final class Program extends Machine implements LiveSize.Roots {
         setDeepest(limits.recursion());
     }
 
+    /**
+     * Ends the program, as an interpreter ends: functions of {@code atexit} are called, and
+     * generators leave the blocks in which they wait.
+     */
+    void finish() {
+        AtExitModule.run(this);
+        List<PyGenerator> waiting = waiters().list();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (PyGenerator each : new LiveSize(this).held(waiting)) {
+            try {
+                each.close(this);
+            } catch (PyRaise e) {
+                String shown = Texts.repr(this, each).toString();
+                Ending.ignored(this, wording("closing", shown), e.value(), false);
+            }
+        }
+    }
+
     private void makeBuiltins() {
         var builtins = new PyModule("builtins");
         for (MethodTable table : BUILTINS) {
@@ -101,6 +131,7 @@ final class Program extends Machine implements LiveSize.Roots {
         roots.add(modules());
         roots.add(builtins());
         roots.add(current());
+        roots.add(callsAtExit());
         for (Object each : held()) {
             roots.add(each);
         }
@@ -353,6 +384,11 @@ final class Program extends Machine implements LiveSize.Roots {
     }
 
     @Override
+    public boolean hasVersion() {
+        return version != null;
+    }
+
+    @Override
     public PythonVersion version() {
         if (version == null) {
             version = Magic.newestRelease();
@@ -369,6 +405,43 @@ final class Program extends Machine implements LiveSize.Roots {
         if (modules().getText("builtins") == null) {
             makeBuiltins();
         }
+    }
+
+    @Override
+    public long clock(String name) {
+        if (!host.hasClock()) {
+            return super.clock(name);
+        }
+        return switch (name) {
+            case "time" -> ChronoUnit.NANOS.between(Instant.EPOCH, Instant.now());
+            case "process_time", "thread_time" ->
+                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            default -> System.nanoTime();
+        };
+    }
+
+    @Override
+    public void sleep(long nanoseconds) {
+        if (!host.hasClock()) {
+            super.sleep(nanoseconds);
+        }
+        long end = System.nanoTime() + nanoseconds;
+        try {
+            for (long left = nanoseconds; left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.sleep(Math.min(left, NAP));
+                // Limits hold for those who sleep, too.
+                budget.tick(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            budget.remind();
+            budget.tick(1);
+        }
+    }
+
+    @Override
+    public boolean canWriteFiles() {
+        return host.files().canWrite();
     }
 
     @Override

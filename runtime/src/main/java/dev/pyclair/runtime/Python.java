@@ -4,11 +4,14 @@ import dev.pyclair.code.CodeObject;
 import dev.pyclair.pyc.PycFile;
 import dev.pyclair.runtime.engine.PyCode;
 import dev.pyclair.runtime.engine.PyFunction;
+import dev.pyclair.runtime.engine.SourceCode;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyModule;
+import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.text.CodePoints;
 import dev.pyclair.runtime.trace.Tracer;
+import dev.pyclair.source.SourceMode;
 import dev.pyclair.verify.Diagnostic;
 import dev.pyclair.verify.Verifier;
 import java.nio.file.Path;
@@ -141,7 +144,7 @@ public final class Python {
     }
 
     /**
-     * Runs a file as {@code __main__}, with {@code sys.argv}.
+     * Runs a file as {@code __main__}, with {@code sys.argv} and {@code __file__}.
      *
      * @param file the file
      * @param arguments its name, and the words behind that
@@ -152,6 +155,13 @@ public final class Python {
     public void run(PycFile file, List<String> arguments) {
         program.setVersion(file.version());
         program.setArguments(arguments);
+        PyDict globals = program.main();
+        // As CPython does: "-" and "-c" are no files.
+        boolean isFile = !arguments.isEmpty() && !arguments.get(0).startsWith("-");
+        if (isFile && globals.getText("__file__") == null) {
+            globals.putText("__file__", CodePoints.fromJava(arguments.get(0)));
+            globals.putText("__cached__", Singleton.NONE);
+        }
         load(file, MAIN, true);
     }
 
@@ -184,6 +194,54 @@ public final class Python {
                 };
         program.run(work, isProgram);
         return new PythonObject(this, module);
+    }
+
+    /**
+     * Runs source in {@code __main__}, compiled by the compiler on the class path.
+     *
+     * @param source statements
+     * @throws PythonException if an exception of the program comes out, {@code SyntaxError} among
+     *     them, and {@code NotImplementedError} where there is no compiler
+     * @throws LimitExceededException if it uses more than it may
+     */
+    public void exec(String source) {
+        inside(() -> inMain(source, SourceMode.EXEC));
+    }
+
+    /**
+     * Evaluates source in {@code __main__}, compiled by the compiler on the class path.
+     *
+     * @param source an expression
+     * @return its value as a Java value, null for None
+     * @throws PythonException if an exception of the program comes out, {@code SyntaxError} among
+     *     them, and {@code NotImplementedError} where there is no compiler
+     * @throws LimitExceededException if it uses more than it may
+     */
+    public Object eval(String source) {
+        return inside(() -> JavaValues.of(this, inMain(source, SourceMode.EVAL)));
+    }
+
+    private Object inMain(String source, SourceMode mode) {
+        program.setVersion(SourceCode.version(program));
+        PyCode code =
+                SourceCode.compile(program, CodePoints.fromJava(source), "<string>", mode, 0, 0);
+        PyDict globals = program.main();
+        return program.runIn(code, globals, globals);
+    }
+
+    /**
+     * Ends the program, as an interpreter ends behind the last line: functions that it has given to
+     * {@code atexit} are called, and generators that wait leave their {@code with} and {@code
+     * finally}. What fails there is told of on standard error.
+     *
+     * @throws LimitExceededException if it uses more than it may
+     */
+    public void finish() {
+        inside(
+                () -> {
+                    program.finish();
+                    return null;
+                });
     }
 
     /**

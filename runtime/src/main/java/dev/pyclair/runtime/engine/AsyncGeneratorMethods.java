@@ -16,9 +16,11 @@ public final class AsyncGeneratorMethods extends GeneratorMethods {
             asend O
             athrow 1-3
             aclose 0
-            ag_code get
-            ag_frame get
-            ag_running get
+            ag_code get since 3.12
+            ag_code member until 3.11
+            ag_frame get since 3.11
+            ag_frame member until 3.10
+            ag_running member
             ag_suspended get since 3.12
             ag_await get""";
 

@@ -13,11 +13,13 @@ import dev.pyclair.runtime.object.PyBytes;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.Signature;
-import dev.pyclair.runtime.object.Sizes;
+import dev.pyclair.runtime.object.TextArguments;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.text.CodePoints;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Code objects from values of their fields: {@code types.CodeType(...)} and {@code replace}. */
@@ -42,7 +44,12 @@ final class CodeArguments {
         "co_freevars",
         "co_cellvars"
     };
-    private static final int LEAST = 16;
+
+    /** Fields that are not there before 3.11. */
+    private static final List<String> LATER = List.of("co_qualname", "co_exceptiontable");
+
+    /** Names of free variables and of cells may be left out. */
+    private static final int OPTIONAL = 2;
 
     private final Map<String, Object> given;
     private final String function;
@@ -60,18 +67,23 @@ final class CodeArguments {
         if (Signature.Arguments.names(args).length > 0) {
             throw Errors.type("code() takes no keyword arguments");
         }
-        if (count < LEAST || count > FIELDS.length) {
+        PythonVersion version = ((Machine) cx).current().code.code().version();
+        var fields = new ArrayList<String>(List.of(FIELDS));
+        if (!version.hasLocalsPlus()) {
+            fields.removeAll(LATER);
+        }
+        int least = fields.size() - OPTIONAL;
+        if (count < least || count > fields.size()) {
             throw Errors.type(
-                    "code expected at "
-                            + (count < LEAST ? "least " + LEAST : "most " + FIELDS.length)
-                            + " arguments, got "
-                            + count);
+                    cx.wording(
+                            "code-arguments",
+                            count < least ? "least " + least : "most " + fields.size(),
+                            count));
         }
         var given = new LinkedHashMap<String, Object>();
         for (int i = 0; i < count; i++) {
-            given.put(FIELDS[i], args[i]);
+            given.put(fields.get(i), args[i]);
         }
-        PythonVersion version = ((Machine) cx).current().code.code().version();
         CodeObjectBuilder builder = CodeObject.builder(version);
         return new CodeArguments(given, "code()", version).build(cx, builder, null);
     }
@@ -211,14 +223,11 @@ final class CodeArguments {
     }
 
     private static int count(Context cx, String field, Object value) {
-        long number = Sizes.countOf(cx, value);
-        if (number != (int) number) {
-            throw Errors.of(Types.OVERFLOW_ERROR, "Python int too large to convert to C int");
-        }
+        int number = TextArguments.number(cx, value, 0);
         if (number < 0 && !field.equals("co_flags")) {
             throw Errors.value(field + " must be a positive integer");
         }
-        return (int) number;
+        return number;
     }
 
     private Bytes bytes(String field, Object value) {

@@ -38,12 +38,16 @@ public final class CodeMethods extends MethodTable {
             co_nlocals member
             co_stacksize member
             co_flags member
-            co_code get
+            co_code get since 3.11
+            co_code member until 3.10
             co_consts member
             co_names member
-            co_varnames get
-            co_cellvars get
-            co_freevars get
+            co_varnames get since 3.11
+            co_varnames member until 3.10
+            co_cellvars get since 3.11
+            co_cellvars member until 3.10
+            co_freevars get since 3.11
+            co_freevars member until 3.10
             co_filename member
             co_name member
             co_qualname member since 3.11

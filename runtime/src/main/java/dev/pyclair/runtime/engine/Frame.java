@@ -19,6 +19,12 @@ public final class Frame extends PyObject {
     /** Where names are that are no slots: a module's or a class's; null in a function. */
     Object namespace;
 
+    /**
+     * What {@code locals()} gave of a function up to 3.12; since then what a program has put into
+     * {@code f_locals} that is no variable. Null until then.
+     */
+    PyDict shownLocals;
+
     /** The function; null for a module. */
     PyFunction function;
 
@@ -45,6 +51,9 @@ public final class Frame extends PyObject {
 
     /** Where an exception came from that is raised again; -1 if that is where it is raised now. */
     int raisedAt = -1;
+
+    /** Whether it is a generator's, of which nothing has run. */
+    boolean isFresh;
 
     /** Whether {@code yield} was the reason to stop. */
     boolean isSuspended;
@@ -74,6 +83,6 @@ public final class Frame extends PyObject {
 
     /** {@return the line; -1 for none} */
     int line() {
-        return code.line(offset());
+        return isFresh ? code.code().firstLine() : code.line(offset());
     }
 }

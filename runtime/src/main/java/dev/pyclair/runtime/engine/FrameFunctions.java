@@ -6,12 +6,9 @@ import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
-import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyList;
-import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
-import dev.pyclair.runtime.object.Types;
 import java.util.Arrays;
 
 /** The functions of {@code builtins} that look at the frame which calls them. */
@@ -27,8 +24,11 @@ public final class FrameFunctions extends MethodTable {
             dir 0-1
             vars 0-1
             compile (source, filename, mode, flags=, dont_inherit=, optimize=, *, _feature_version=)
-            eval 1-3
-            exec 1-3""";
+            eval 1-3 until 3.12
+            eval (source, /, globals=, locals=) since 3.13
+            exec 1-3 until 3.10
+            exec (source, globals=, locals=, /, *, closure=) since 3.11 until 3.12
+            exec (source, /, globals=, locals=, *, closure=) since 3.13""";
 
     /** Makes the table. */
     public FrameFunctions() {
@@ -47,9 +47,9 @@ public final class FrameFunctions extends MethodTable {
             case "locals" -> Loads.locals(cx, machine.current());
             case "dir" -> names(machine, args);
             case "vars" -> variables(machine, args);
-            case "compile" -> throw noCompiler();
-            case "eval" -> run(machine, args, true);
-            case "exec" -> run(machine, args, false);
+            case "compile" -> SourceFunctions.compile(machine, args);
+            case "eval" -> SourceFunctions.eval(machine, args);
+            case "exec" -> SourceFunctions.exec(machine, args);
             default -> throw new IllegalStateException(name);
         };
     }
@@ -63,23 +63,6 @@ public final class FrameFunctions extends MethodTable {
         }
         Object[] given = Arrays.copyOf(args, args.length - 1);
         return Calls.call(cx, hook, given, Signature.Arguments.names(args));
-    }
-
-    private static Object run(Machine cx, Object[] args, boolean givesResult) {
-        if (!(args[0] instanceof PyCode code)) {
-            throw noCompiler();
-        }
-        PyDict globals =
-                args.length > 1 && args[1] instanceof PyDict dict ? dict : cx.currentGlobals();
-        Object namespace =
-                args.length > 2
-                        ? args[2]
-                        : args.length > 1 ? globals : Loads.locals(cx, cx.current());
-        if (globals.getText("__builtins__") == null) {
-            globals.putText("__builtins__", cx.builtins());
-        }
-        Object result = cx.runIn(code, globals, namespace);
-        return givesResult ? result : Singleton.NONE;
     }
 
     private static Object names(Machine cx, Object[] args) {
@@ -97,24 +80,10 @@ public final class FrameFunctions extends MethodTable {
         if (args.length == 0) {
             return Loads.locals(cx, cx.current());
         }
-        Object dict;
-        try {
-            dict = Attributes.find(cx, args[0], "__dict__");
-        } catch (PyRaise e) {
-            if (!e.is(Types.ATTRIBUTE_ERROR)) {
-                throw e;
-            }
-            dict = null;
-        }
+        Object dict = Attributes.find(cx, args[0], "__dict__");
         if (dict == null) {
             throw Errors.type("vars() argument must have __dict__ attribute");
         }
         return dict;
-    }
-
-    private static PyRaise noCompiler() {
-        return Errors.of(
-                Types.NOT_IMPLEMENTED_ERROR,
-                "source text cannot be compiled here: there is no compiler; give a code object");
     }
 }

@@ -19,11 +19,16 @@ public final class FrameMethods extends MethodTable {
             """
             __repr__ slot 0
             clear 0
-            f_back get
-            f_builtins get
-            f_code get
-            f_globals get
-            f_lasti get
+            f_back get since 3.11
+            f_back member until 3.10
+            f_builtins get since 3.11
+            f_builtins member until 3.10
+            f_code get since 3.11
+            f_code member until 3.10
+            f_globals get since 3.11
+            f_globals member until 3.10
+            f_lasti get since 3.10
+            f_lasti member until 3.9
             f_lineno get
             f_locals get""";
 
@@ -44,14 +49,13 @@ public final class FrameMethods extends MethodTable {
             case "f_globals" -> frame.globals;
             case "f_lasti" -> (long) frame.offset();
             case "f_lineno" -> line(frame);
-            case "f_locals" -> frame.namespace == null ? Locals.of(frame) : frame.namespace;
+            case "f_locals" -> Locals.ofFrame(cx, frame);
             default -> throw new IllegalStateException(name);
         };
     }
 
     private static Object line(Frame frame) {
-        boolean isNew = frame.generator != null && !frame.generator.hasStarted;
-        int line = isNew ? frame.code.code().firstLine() : frame.line();
+        int line = frame.line();
         return line < 0 ? Singleton.NONE : (Object) (long) line;
     }
 

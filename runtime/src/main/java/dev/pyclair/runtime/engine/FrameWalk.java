@@ -5,7 +5,7 @@ import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyException;
 import dev.pyclair.runtime.object.PyTraceback;
-import dev.pyclair.runtime.object.Sizes;
+import dev.pyclair.runtime.object.TextArguments;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -15,9 +15,9 @@ public final class FrameWalk {
 
     /** {@code sys._getframe(depth)}. */
     public static Frame frame(Context cx, Object depth) {
-        long steps = Sizes.countOf(cx, depth);
+        int steps = TextArguments.number(cx, depth, 0);
         Frame frame = ((Machine) cx).current();
-        for (long i = 0; i < steps && frame != null; i++) {
+        for (int i = 0; i < steps && frame != null; i++) {
             frame = frame.back;
         }
         if (frame == null) {

@@ -16,18 +16,22 @@ import dev.pyclair.runtime.object.Texts;
 public class GeneratorMethods extends MethodTable {
     private static final String ROWS =
             """
-            __class_getitem__ generic since 3.9
+            __class_getitem__ generic since 3.13
             __iter__ slot 0
             __next__ slot 0
             __repr__ slot 0
             __name__ get set
             __qualname__ get set
             send O
-            throw 1-3
+            throw 1-3 since 3.11
+            throw varargs 1-3 until 3.10
             close 0
-            gi_code get
-            gi_frame get
-            gi_running get
+            gi_code get since 3.12
+            gi_code member until 3.11
+            gi_frame get since 3.11
+            gi_frame member until 3.10
+            gi_running get since 3.10
+            gi_running member until 3.9
             gi_suspended get since 3.11
             gi_yieldfrom get""";
 

@@ -12,6 +12,7 @@ import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Subscripts;
+import dev.pyclair.runtime.object.TextArguments;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 
@@ -31,7 +32,7 @@ final class Imports {
 
     /** What {@code __import__} does with its arguments. */
     static Object imported(Machine cx, Object name, Object globals, Object fromList, Object level) {
-        String text = Texts.java(name, "module name must be a string");
+        String text = Texts.java(name, cx.wording("import-name", TextArguments.kind(name)));
         PyDict variables = globals instanceof PyDict dict ? dict : new PyDict();
         int up = level == null ? 0 : (int) Ints.clip(level);
         if (up < 0) {

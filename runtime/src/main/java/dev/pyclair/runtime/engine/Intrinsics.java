@@ -32,7 +32,7 @@ final class Intrinsics {
             case 7 -> TypeParameters.named(TypingTypes.TYPE_VAR, value);
             case 8 -> TypeParameters.named(TypingTypes.PARAM_SPEC, value);
             case 9 -> TypeParameters.named(TypingTypes.TYPE_VAR_TUPLE, value);
-            case 10 -> TypeParameters.generic(value);
+            case 10 -> TypeParameters.generic(cx, value);
             case 11 -> TypeParameters.alias(value);
             default -> throw Errors.of(Types.SYSTEM_ERROR, "intrinsic function " + number);
         };

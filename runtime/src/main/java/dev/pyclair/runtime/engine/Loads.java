@@ -143,7 +143,7 @@ final class Loads {
     }
 
     static Object locals(Context cx, Frame frame) {
-        return frame.namespace == null ? Locals.of(frame) : frame.namespace;
+        return Locals.shown(cx, frame);
     }
 
     static Object builtin(Frame frame, String name) {

@@ -10,6 +10,7 @@ import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyTraceback;
+import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
@@ -23,6 +24,7 @@ public abstract class Machine extends Context {
     private static final int COST_OF_RAISING = 50;
 
     private final LazyImports lazyImports = new LazyImports();
+    private final Waiters waiters = new Waiters();
     private Frame current;
 
     /** What sees the instructions; null if nothing does. */
@@ -31,6 +33,11 @@ public abstract class Machine extends Context {
     /** {@return which imports are lazy} */
     public final LazyImports lazyImports() {
         return lazyImports;
+    }
+
+    /** {@return the generators that wait inside of a block} */
+    public final Waiters waiters() {
+        return waiters;
     }
 
     /** Takes what is to see the instructions. */
@@ -95,6 +102,7 @@ public abstract class Machine extends Context {
                 frame.isSuspended = false;
                 frame.place = Math.max(0, frame.place - 1);
                 handleThrown(frame, thrown);
+                frame.isFresh = false;
             }
             return isAtEdge() ? onNewStack(() -> runHere(frame)) : runHere(frame);
         } finally {
@@ -225,6 +233,13 @@ public abstract class Machine extends Context {
         return current == null ? new PyDict() : current.globals;
     }
 
+    @Override
+    public void warn(PyType category, String message) {
+        if (current != null) {
+            Warnings.warn(this, current, category, message);
+        }
+    }
+
     /** Calls a function with the arguments on a stack, without copying them first. */
     Object callFunction(
             PyFunction function, Object[] slots, int start, int end, String[] keywords) {
@@ -237,8 +252,17 @@ public abstract class Machine extends Context {
 
     /** Runs the code of a module or a class in a namespace. */
     public Object runIn(PyCode code, PyDict globals, Object namespace) {
+        return runIn(code, globals, namespace, null);
+    }
+
+    /** The same with cells for its free variables; null where it has none. */
+    Object runIn(PyCode code, PyDict globals, Object namespace, PyTuple closure) {
         var frame = new Frame(code, globals, builtinsOf(globals));
         frame.namespace = namespace;
+        if (closure != null) {
+            frame.function = new PyFunction(code, globals, frame.builtins);
+            frame.function.setClosure(closure);
+        }
         return run(frame);
     }
 

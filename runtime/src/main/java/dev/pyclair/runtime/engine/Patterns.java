@@ -6,7 +6,6 @@ import dev.pyclair.runtime.object.Classes;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.PyDict;
-import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PySet;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
@@ -185,15 +184,7 @@ final class Patterns {
                     type.name() + "() got multiple sub-patterns for attribute '" + name + "'");
         }
         seen.add(name);
-        Object value;
-        try {
-            value = Attributes.find(cx, subject, name);
-        } catch (PyRaise e) {
-            if (!e.is(Types.ATTRIBUTE_ERROR)) {
-                throw e;
-            }
-            value = null;
-        }
+        Object value = Attributes.find(cx, subject, name);
         values.add(value);
         return value != null;
     }

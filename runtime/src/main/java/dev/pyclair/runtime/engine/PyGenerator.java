@@ -23,6 +23,9 @@ public final class PyGenerator extends PyIterator {
     boolean isRunning;
     boolean isDone;
 
+    /** Whether it is known to wait inside of a block. */
+    private boolean isKept;
+
     /** Whether an object of {@code asend}, {@code athrow} or {@code aclose} runs it. */
     boolean isRunningAsync;
 
@@ -36,6 +39,7 @@ public final class PyGenerator extends PyIterator {
         super(type);
         this.frame = frame;
         frame.generator = this;
+        frame.isFresh = true;
         name = frame.function == null ? frame.code.code().name().toString() : frame.function.name();
         qualname =
                 frame.function == null
@@ -89,6 +93,7 @@ public final class PyGenerator extends PyIterator {
         try {
             Object next;
             if (thrown == null) {
+                frame.isFresh = false;
                 frame.slots[frame.top++] = value;
                 next = cx.run(frame);
             } else {
@@ -105,6 +110,10 @@ public final class PyGenerator extends PyIterator {
         } finally {
             isRunning = false;
             isDone = isOver;
+            if (!isOver && !isKept && frame.ir.regions().length > 0) {
+                isKept = true;
+                cx.waiters().add(this);
+            }
         }
     }
 
@@ -156,8 +165,13 @@ public final class PyGenerator extends PyIterator {
         return next;
     }
 
-    /** What {@code close} does. */
-    Object close(Machine cx) {
+    /**
+     * What {@code close} does.
+     *
+     * @param cx the machine
+     * @return what its {@code return} gives
+     */
+    public Object close(Machine cx) {
         if (isDone) {
             return Singleton.NONE;
         }

@@ -20,7 +20,8 @@ public final class TracebackMethods extends MethodTable {
             __new__ (tb_next, tb_frame, tb_lasti, tb_lineno)
             tb_frame member
             tb_lasti member
-            tb_lineno get
+            tb_lineno get since 3.11
+            tb_lineno member until 3.10
             tb_next get set""";
 
     /** Makes the table. */

@@ -24,6 +24,11 @@ public record TracebackPlace(String file, int line, String function, Positions p
                 positions(code, traceback.lasti()));
     }
 
+    /** {@return the same without the span} */
+    public TracebackPlace unmarked() {
+        return new TracebackPlace(file, line, function, Positions.UNKNOWN);
+    }
+
     private static Positions positions(CodeObject code, int offset) {
         if (!code.version().hasLocalsPlus()) {
             return Positions.UNKNOWN;

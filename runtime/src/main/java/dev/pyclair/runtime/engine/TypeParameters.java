@@ -1,11 +1,14 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.runtime.object.Calls;
+import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.PyGenericSubscript;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.PyTypeAlias;
 import dev.pyclair.runtime.object.PyTypeParameter;
 import dev.pyclair.runtime.object.Singleton;
+import dev.pyclair.runtime.object.TypingLibrary;
 import dev.pyclair.runtime.object.TypingTypes;
 
 /** Type parameters and aliases, as code makes them (PEP 695, PEP 696). */
@@ -39,7 +42,11 @@ final class TypeParameters {
     }
 
     /** The base of a class with type parameters. */
-    static Object generic(Object parameters) {
+    static Object generic(Machine cx, Object parameters) {
+        Object alias = TypingLibrary.find(cx, "_GenericAlias");
+        if (alias != null) {
+            return Calls.call(cx, alias, TypingTypes.GENERIC, spread(cx, (PyTuple) parameters));
+        }
         return PyGenericSubscript.of(TypingTypes.GENERIC, parameters);
     }
 
@@ -56,5 +63,16 @@ final class TypeParameters {
                 function,
                 qualname.replace("<generic parameters of " + items[0] + ">.", ""),
                 function.module());
+    }
+
+    /** The parameters, packs of them spread out. */
+    private static PyTuple spread(Machine cx, PyTuple parameters) {
+        Object[] all = parameters.items().clone();
+        for (int i = 0; i < all.length; i++) {
+            if (((PyTypeParameter) all[i]).type() == TypingTypes.TYPE_VAR_TUPLE) {
+                all[i] = Iteration.of(cx, all[i]).next(cx);
+            }
+        }
+        return new PyTuple(all);
     }
 }

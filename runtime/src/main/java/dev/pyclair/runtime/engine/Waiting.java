@@ -3,8 +3,10 @@ package dev.pyclair.runtime.engine;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.PyException;
+import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
@@ -35,7 +37,10 @@ final class Waiting {
                 return generator;
             }
         }
-        return Iteration.iterator(cx, object);
+        boolean isSequence = Types.of(object) == Types.TUPLE || Types.of(object) == Types.LIST;
+        return isSequence && Feature.DELEGATES_TO_SEQUENCES.in(cx)
+                ? new DelegatedSequence(cx, (PyObject) object)
+                : Iteration.iterator(cx, object);
     }
 
     /**
@@ -60,7 +65,7 @@ final class Waiting {
             Object next =
                     value == Singleton.NONE
                             ? Iteration.nextOrRaise(cx, receiver)
-                            : Calls.call(cx, Attributes.get(cx, receiver, "send"), value);
+                            : Calls.call(cx, Attributes.get(cx, asked(receiver), "send"), value);
             s[place] = next;
             return false;
         } catch (PyRaise e) {
@@ -70,6 +75,11 @@ final class Waiting {
             s[place] = value(e.value());
             return true;
         }
+    }
+
+    /** What is asked to take a value. */
+    private static Object asked(Object receiver) {
+        return receiver instanceof DelegatedSequence delegated ? delegated.sequence : receiver;
     }
 
     /** {@code StopIteration.value}. */

@@ -100,7 +100,7 @@ record FormatSpec(
                 }
             }
             long width = number();
-            int separator = separator();
+            int separator = separator(typeName);
             long precision = ABSENT;
             if (take('.')) {
                 precision = number();
@@ -127,7 +127,7 @@ record FormatSpec(
                     type);
         }
 
-        private int separator() {
+        private int separator(String typeName) {
             int first = peek(0);
             if (first != ',' && first != '_') {
                 return 0;
@@ -136,6 +136,9 @@ record FormatSpec(
             int second = peek(0);
             if (second == (first == ',' ? '_' : ',')) {
                 throw ValueFault.value("Cannot specify both ',' and '_'.");
+            }
+            if (second == ',' && first == ',' && index + 1 < CodePoints.length(spec)) {
+                throw ValueFault.worded("ValueError", "format-commas", spec, typeName);
             }
             return first;
         }

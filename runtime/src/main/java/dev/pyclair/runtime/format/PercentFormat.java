@@ -201,6 +201,10 @@ public final class PercentFormat {
     }
 
     private long star(long least, long greatest, String typeOfC) {
+        if (isKeyed && !values.takesStarsWithKeys()) {
+            throw ValueFault.value(
+                    "* cannot be used with a parenthesised mapping key at position " + start);
+        }
         Object value = values.star(nextValue());
         if (!(value instanceof Long) && !(value instanceof BigInteger)) {
             throw ValueFault.worded(

@@ -36,6 +36,11 @@ public interface PercentValues {
     /** {@return whether the right side is a mapping, so that values may be left over} */
     boolean isMapping();
 
+    /** {@return whether a width or precision may be a value of its own behind a key, too} */
+    default boolean takesStarsWithKeys() {
+        return true;
+    }
+
     /**
      * The value of a key: {@code %(key)s}.
      *

@@ -27,7 +27,8 @@ final class LiftTable {
         LOW,
         NUMBER,
         TARGET,
-        CELL
+        CELL,
+        BEFORE
     }
 
     /**
@@ -108,6 +109,7 @@ final class LiftTable {
                     case "$hi" -> Source.HIGH;
                     case "$lo" -> Source.LOW;
                     case "%" -> Source.CELL;
+                    case "<" -> Source.BEFORE;
                     default -> source(operand.charAt(0));
                 };
         return new Step(op, source, lastNumber(operand), mask, bits, first == '~');

@@ -163,6 +163,7 @@ public final class Lifter {
             case LOW -> operations.add(op, oparg & 15, offset);
             case NUMBER -> operations.add(op, step.number(), offset);
             case CELL -> operations.add(op, code.varNames().size() + oparg, offset);
+            case BEFORE -> operations.add(op, operations.awaited(), offset);
             case TARGET -> addJump(op, reader, step.number());
         }
     }

@@ -53,6 +53,24 @@ final class Operations {
         }
     }
 
+    /**
+     * {@return what is awaited behind the operations so far, as the oparg of GET_AWAITABLE says it
+     * from 3.11 on: 1 what begins an {@code async with}, 2 what ends one, 0 all else}
+     *
+     * @see <a href="https://github.com/python/cpython/blob/3.10/Python/ceval.c">CPython: {@code
+     *     Python/ceval.c}, {@code format_awaitable_error}</a>
+     */
+    int awaited() {
+        int last = size == 0 ? IrOp.NOP : ops[size - 1];
+        boolean isCallWithCopies =
+                last == IrOp.CALL_PLAIN && ops[Math.max(0, size - 2)] == IrOp.COPY;
+        return switch (last) {
+            case IrOp.BEFORE_ASYNC_WITH -> 1;
+            case IrOp.WITH_CLEANUP_START, IrOp.WITH_EXCEPT_START -> 2;
+            default -> isCallWithCopies ? 2 : 0;
+        };
+    }
+
     void add(int op, int arg, int offset) {
         if (size == ops.length) {
             ops = Arrays.copyOf(ops, 2 * size);

@@ -15,7 +15,6 @@ import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyFrozenDict;
 import dev.pyclair.runtime.object.PyIterator;
 import dev.pyclair.runtime.object.PyList;
-import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PySentinel;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
@@ -53,6 +52,7 @@ public final class BuiltinsModule extends MethodTable {
             ExceptionGroup value since 3.11
             PythonFinalizationError value since 3.13
             ImportCycleError value since 3.15
+            _IncompleteInputError value since 3.13
             frozendict value since 3.15
             sentinel value since 3.15""";
 
@@ -69,6 +69,7 @@ public final class BuiltinsModule extends MethodTable {
         attributes.putText("frozendict", PyFrozenDict.TYPE);
         attributes.putText("sentinel", PySentinel.TYPE);
         attributes.putText("ImportCycleError", MoreTypes.IMPORT_CYCLE_ERROR);
+        attributes.putText("_IncompleteInputError", MoreTypes.INCOMPLETE_INPUT_ERROR);
         attributes.putText("EnvironmentError", Types.OS_ERROR);
         attributes.putText("IOError", Types.OS_ERROR);
         attributes.putText("None", Singleton.NONE);
@@ -175,23 +176,12 @@ public final class BuiltinsModule extends MethodTable {
         if (args.length == 2) {
             return Attributes.get(cx, args[0], name);
         }
-        Object found = find(cx, args[0], name);
+        Object found = Attributes.find(cx, args[0], name);
         return found == null ? args[2] : found;
     }
 
     private static boolean has(Context cx, Object object, String name) {
-        return find(cx, object, name) != null;
-    }
-
-    private static Object find(Context cx, Object object, String name) {
-        try {
-            return Attributes.find(cx, object, name);
-        } catch (PyRaise e) {
-            if (e.is(Types.ATTRIBUTE_ERROR)) {
-                return null;
-            }
-            throw e;
-        }
+        return Attributes.find(cx, object, name) != null;
     }
 
     private static Object iterator(Context cx, Object[] args) {

@@ -3,6 +3,7 @@ package dev.pyclair.runtime.module;
 import dev.pyclair.bytecode.Positions;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Lines of source with marks below the expression that failed.
@@ -12,6 +13,9 @@ import java.util.TreeSet;
  */
 final class CaretLines {
     private static final String INDENT = "    ";
+
+    /** What stands before a value that a name alone is assigned. */
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?U)\\w+\\s*=");
 
     private final String[] lines;
     private final int start;
@@ -76,19 +80,20 @@ final class CaretLines {
     private boolean showsCarets(String segment) {
         String before = lines[0].substring(0, Math.min(start, lines[0].length()));
         String after = lines[lines.length - 1].substring(end);
-        if (anchors != null && anchors.isCall() && after.isEmpty()) {
-            boolean isReturned = before.equals("return ") && anchors.callsName(segment);
-            boolean isAssigned = before.matches("(?s)[^=!<>(]+ ?=\\s*") && !isAugmented(before);
-            if (isReturned || isAssigned) {
+        if (anchors != null && anchors.isCall()) {
+            String left = before.stripTrailing();
+            String right = after.stripLeading();
+            while (left.endsWith("(") && right.startsWith(")")) {
+                left = left.substring(0, left.length() - 1).stripTrailing();
+                right = right.substring(1).stripLeading();
+            }
+            boolean isLast = right.isEmpty() || right.startsWith("#") || right.startsWith(";");
+            boolean isReturned = left.equals("return") && anchors.callsName(segment);
+            if (isLast && (isReturned || ASSIGNMENT.matcher(left).matches())) {
                 return false;
             }
         }
         return anchors != null || !before.isBlank() || !after.isBlank();
-    }
-
-    private static boolean isAugmented(String before) {
-        int at = before.lastIndexOf('=');
-        return at > 0 && "+-*/%&|^@:<>".indexOf(before.charAt(at - 1)) >= 0;
     }
 
     private String text() {

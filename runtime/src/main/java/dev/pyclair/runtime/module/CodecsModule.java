@@ -23,7 +23,12 @@ final class CodecsModule extends MethodTable {
             """
             encode (obj, encoding=, errors=)
             decode (obj, encoding=, errors=)
+            lookup O
+            getencoder def (encoding)
+            getdecoder def (encoding)
+            escape_decode 1-2
             register O
+            unregister O since 3.10
             register_error 2
             lookup_error O
             utf_8_encode 1-2
@@ -39,6 +44,7 @@ final class CodecsModule extends MethodTable {
 
     @Override
     protected void addTo(PyDict attributes) {
+        attributes.putText("CodecInfo", PyCodecInfo.TYPE);
         attributes.putText("BOM_UTF8", mark("\u00ef\u00bb\u00bf"));
         for (String name : new String[] {"BOM", "BOM_LE", "BOM_UTF16", "BOM_UTF16_LE"}) {
             attributes.putText(name, mark("\u00ff\u00fe"));
@@ -69,6 +75,15 @@ final class CodecsModule extends MethodTable {
                             args[0],
                             text(args[1], "decode() argument 'encoding'"),
                             text(args[2], "decode() argument 'errors'"));
+            case "lookup" -> PyCodecInfo.of(cx, args[0]);
+            case "getencoder" -> PyCodecInfo.of(cx, args[0]).get(0);
+            case "getdecoder" -> PyCodecInfo.of(cx, args[0]).get(1);
+            case "escape_decode" -> {
+                boolean isText = Texts.plain(args[0]) != null;
+                byte[] bytes = Buffers.bytesOf(isText ? encode(cx, args[0], null, null) : args[0]);
+                yield new PyTuple(new PyBytes(EscapedBytes.decode(cx, bytes)), (long) bytes.length);
+            }
+            case "unregister" -> Singleton.NONE;
             case "register" -> takeSearch(cx, args[0]);
             case "register_error" -> register(cx, args[0], args[1]);
             case "lookup_error" -> lookUp(cx, args[0]);

@@ -2,9 +2,12 @@ package dev.pyclair.runtime.module;
 
 import dev.pyclair.runtime.number.IntBits;
 import dev.pyclair.runtime.number.IntCost;
+import dev.pyclair.runtime.number.IntFloat;
 import dev.pyclair.runtime.number.Ints;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
+import dev.pyclair.runtime.object.Numbers;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
 import dev.pyclair.runtime.object.Types;
@@ -15,7 +18,7 @@ final class Combinations {
     private Combinations() {}
 
     static Object factorial(Context cx, Object object) {
-        Object n = Sizes.index(cx, object);
+        Object n = Sizes.index(cx, counted(cx, object));
         if (Ints.sign(n) < 0) {
             throw Errors.value("factorial() not defined for negative values");
         }
@@ -26,6 +29,21 @@ final class Combinations {
         }
         reserve(cx, n, count);
         return Ints.of(product(cx, BigInteger.ONE, 0, count));
+    }
+
+    /** Floats that are whole were numbers of things once. */
+    private static Object counted(Context cx, Object object) {
+        if (!Numbers.isFloat(object) || !Feature.FACTORIAL_OF_FLOATS.in(cx)) {
+            return object;
+        }
+        if (Feature.WARNS_OF_FACTORIALS.in(cx)) {
+            cx.warn(Types.DEPRECATION_WARNING, "Using factorial() with floats is deprecated");
+        }
+        double number = Numbers.toDouble(cx, object);
+        if (number != Math.floor(number) || Double.isInfinite(number)) {
+            throw Errors.value("factorial() only accepts integral values");
+        }
+        return IntFloat.toInt(number);
     }
 
     static Object perm(Context cx, Object[] args) {

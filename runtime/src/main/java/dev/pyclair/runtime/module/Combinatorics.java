@@ -8,6 +8,7 @@ import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
+import dev.pyclair.runtime.object.TextArguments;
 import java.util.Arrays;
 
 /** The classes of {@code itertools} that choose from a pool of items. */
@@ -46,7 +47,7 @@ final class Combinatorics {
     }
 
     private static int size(Context cx, Object given, String wording) {
-        long size = Sizes.countOf(cx, given);
+        long size = TextArguments.size(cx, given, 0);
         if (size < 0) {
             throw Errors.value(cx.wording(wording));
         }

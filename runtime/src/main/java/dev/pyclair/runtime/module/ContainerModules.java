@@ -12,7 +12,7 @@ public final class ContainerModules {
         return switch (name) {
             case "itertools" -> PyModule.of(cx, name, new ItertoolsModule());
             case "functools" -> PyModule.of(cx, name, new FunctoolsModule());
-            case "copyreg" -> PyModule.of(cx, name, new CopyRegistry());
+            case "copyreg" -> CopyRegistry.make(cx);
             case "copy" -> PyModule.of(cx, name, new CopyModule());
             default -> null;
         };

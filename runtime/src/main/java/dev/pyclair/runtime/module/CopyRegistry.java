@@ -6,9 +6,11 @@ import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
+import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
+import dev.pyclair.runtime.object.PyUnion;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Subscripts;
 import dev.pyclair.runtime.object.Types;
@@ -20,12 +22,21 @@ import dev.pyclair.runtime.object.Types;
  *     Lib/copyreg.py}</a>
  */
 final class CopyRegistry extends MethodTable {
+    private static final long HEAP_TYPE = 1 << 9;
+
     CopyRegistry() {
         super(
                 """
                 __newobj__ 1-
                 __newobj_ex__ 3
                 _reconstructor 3
+                _reduce_ex 2
+                _slotnames O
+                add_extension def (module, name, code)
+                clear_extension_cache def ()
+                remove_extension def (module, name, code)
+                pickle_complex def (c)
+                pickle_union def (obj) since 3.10
                 constructor def (object)
                 pickle def (ob_type, pickle_function, constructor_ob=)""");
     }
@@ -33,6 +44,22 @@ final class CopyRegistry extends MethodTable {
     @Override
     protected void addTo(PyDict attributes) {
         attributes.putText("dispatch_table", new PyDict());
+        attributes.putText("_extension_registry", new PyDict());
+        attributes.putText("_inverted_registry", new PyDict());
+        attributes.putText("_extension_cache", new PyDict());
+        attributes.putText("_HEAPTYPE", HEAP_TYPE);
+    }
+
+    /** Puts those that know complex numbers and unions, as the module does when it is imported. */
+    static PyModule make(Context cx) {
+        PyModule module = PyModule.of(cx, "copyreg", new CopyRegistry());
+        PyDict all = module.attributes();
+        var table = (PyDict) all.getText("dispatch_table");
+        table.put(cx, Types.COMPLEX, all.getText("pickle_complex"));
+        if (all.getText("pickle_union") != null) {
+            table.put(cx, PyUnion.TYPE, all.getText("pickle_union"));
+        }
+        return module;
     }
 
     /** {@return the functions that take objects apart, by class} */
@@ -63,7 +90,26 @@ final class CopyRegistry extends MethodTable {
                 Subscripts.set(cx, all, args[0], args[1]);
                 yield Singleton.NONE;
             }
-            default -> throw new IllegalStateException(name);
+            case "_reduce_ex" ->
+                    Calls.call(
+                            cx,
+                            Attributes.get(cx, Types.OBJECT, "__reduce_ex__"),
+                            args[0],
+                            args[1]);
+            case "_slotnames" -> CopyExtensions.slotNames((PyType) args[0]);
+            case "pickle_complex" ->
+                    new PyTuple(
+                            Types.COMPLEX,
+                            new PyTuple(
+                                    Attributes.get(cx, args[0], "real"),
+                                    Attributes.get(cx, args[0], "imag")));
+            case "pickle_union" ->
+                    new PyTuple(
+                            Attributes.get(cx, Modules.builtin(cx, "functools"), "reduce"),
+                            new PyTuple(
+                                    Attributes.get(cx, Modules.builtin(cx, "operator"), "or_"),
+                                    Attributes.get(cx, args[0], "__args__")));
+            default -> CopyExtensions.call(cx, name, args);
         };
     }
 

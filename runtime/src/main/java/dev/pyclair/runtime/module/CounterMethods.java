@@ -5,6 +5,8 @@ import dev.pyclair.runtime.object.ComparisonOperator;
 import dev.pyclair.runtime.object.Comparisons;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
+import dev.pyclair.runtime.object.Hashing;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.ListSort;
 import dev.pyclair.runtime.object.MethodTable;
@@ -57,6 +59,7 @@ final class CounterMethods extends MethodTable {
             __lt__ 1 since 3.10
             __ge__ 1 since 3.10
             __gt__ 1 since 3.10
+            __reduce__ 0
             copy 0
             elements 0
             fromkeys class 1-2
@@ -88,6 +91,8 @@ final class CounterMethods extends MethodTable {
         return switch (name) {
             case "__init__", "update" -> update(cx, name, counter, args, true);
             case "subtract" -> update(cx, name, counter, args, false);
+            case "__reduce__" ->
+                    new PyTuple(counter.type(), new PyTuple(ContainerParts.plain(cx, counter)));
             case "__missing__" -> 0L;
             case "__repr__" -> repr(cx, counter);
             case "__delitem__" -> {
@@ -120,7 +125,7 @@ final class CounterMethods extends MethodTable {
         int count = Signature.Arguments.positional(args);
         if (count > 1) {
             throw Errors.type(
-                    "Counter."
+                    (Feature.NAMES_QUALIFIED.in(cx) ? "Counter." : "")
                             + name
                             + "() takes from 1 to 2 positional arguments but "
                             + (count + 1)
@@ -153,6 +158,10 @@ final class CounterMethods extends MethodTable {
         }
         PyIterator items = Iteration.of(cx, source);
         for (Object item = items.next(cx); item != null; item = items.next(cx)) {
+            if (adds) {
+                // What counts is in C, and asks for the hash before it asks the dict.
+                Hashing.of(cx, item);
+            }
             change(cx, counter, item, 1L, adds);
         }
     }

@@ -46,6 +46,7 @@ final class DequeMethods extends MethodTable {
             __imul__ unpacked 1
             __reversed__ 0
             __copy__ 0
+            __reduce__ 0
             append O
             appendleft O
             clear 0
@@ -96,6 +97,7 @@ final class DequeMethods extends MethodTable {
             case "__mul__", "__rmul__" -> multiply(cx, copy(cx, deque), args[0]);
             case "__imul__" -> multiply(cx, deque, args[0]);
             case "__copy__", "copy" -> copy(cx, deque);
+            case "__reduce__" -> ContainerParts.ofDeque(cx, deque);
             case "count" -> count(cx, deque, args[0]);
             case "index" -> index(cx, deque, args);
             case "maxlen" -> deque.most() < 0 ? Singleton.NONE : (Object) deque.most();

@@ -14,6 +14,7 @@ import dev.pyclair.runtime.engine.MarshalObjects;
 import dev.pyclair.runtime.engine.PyCode;
 import dev.pyclair.runtime.engine.PyFunction;
 import dev.pyclair.runtime.engine.PyGenerator;
+import dev.pyclair.runtime.engine.SourceCode;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
@@ -31,6 +32,8 @@ import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
 import dev.pyclair.runtime.object.Types;
+import dev.pyclair.runtime.text.AstralText;
+import dev.pyclair.source.SourceMode;
 import java.util.Optional;
 
 /**
@@ -50,6 +53,20 @@ final class DisModule extends MethodTable {
             findlabels (code)
             findlinestarts (code)
             stack_effect (opcode, oparg=, /, *, jump=)""";
+
+    /** Those of all versions, a bit each. */
+    private static final String[] FLAGS = {
+        "OPTIMIZED",
+        "NEWLOCALS",
+        "VARARGS",
+        "VARKEYWORDS",
+        "NESTED",
+        "GENERATOR",
+        "NOFREE",
+        "COROUTINE",
+        "ITERABLE_COROUTINE",
+        "ASYNC_GENERATOR"
+    };
 
     private static final PyType POSITIONS =
             PyFields.type("dis", "Positions", "lineno end_lineno col_offset end_col_offset");
@@ -80,7 +97,16 @@ final class DisModule extends MethodTable {
         }
         module.attributes().putText("opname", new PyList(names));
         module.attributes().putText("opmap", numbers);
+        module.attributes().putText("COMPILER_FLAG_NAMES", flags());
         return module;
+    }
+
+    private static PyDict flags() {
+        var flags = new PyDict();
+        for (int i = 0; i < FLAGS.length; i++) {
+            flags.put(null, 1L << i, FLAGS[i]);
+        }
+        return flags;
     }
 
     @Override
@@ -184,12 +210,22 @@ final class DisModule extends MethodTable {
         if (inner instanceof PyCode code) {
             return code.code();
         }
-        if (inner instanceof String) {
-            throw Errors.of(
-                    Types.NOT_IMPLEMENTED_ERROR,
-                    "source text cannot be compiled here: there is no compiler; give a code object");
+        if (inner instanceof String || inner instanceof AstralText) {
+            return source(cx, inner).code();
         }
         throw Errors.type("don't know how to disassemble " + Types.of(object).name() + " objects");
+    }
+
+    /** Source is an expression, or else statements. */
+    private static PyCode source(Context cx, Object text) {
+        try {
+            return SourceCode.compile(cx, text, "<dis>", SourceMode.EVAL, 0, 0);
+        } catch (PyRaise e) {
+            if (!e.is(Types.SYNTAX_ERROR)) {
+                throw e;
+            }
+            return SourceCode.compile(cx, text, "<dis>", SourceMode.EXEC, 0, 0);
+        }
     }
 
     /** Where jumps in raw bytes lead. */
@@ -262,7 +298,8 @@ final class DisModule extends MethodTable {
         return value == Positions.NONE ? Singleton.NONE : (Object) (long) value;
     }
 
-    private static Object effect(Context cx, Object[] args) {
+    /** {@return what an instruction does to the depth of the stack} */
+    static Object effect(Context cx, Object[] args) {
         long opcode = Sizes.countOf(cx, args[0]);
         PythonVersion version = cx.version();
         InstructionSet set = InstructionSet.of(version);

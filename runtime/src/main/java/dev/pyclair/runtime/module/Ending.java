@@ -32,6 +32,10 @@ public record Ending(int exitCode, String text) {
      * @return its end; what a hook of the program's own writes is written when this returns
      */
     public static Ending ofProgram(Context cx, PyException exception) {
+        return ofException(cx, exception);
+    }
+
+    private static Ending ofException(Context cx, PyException exception) {
         if (exception.type().isSubtypeOf(Types.SYSTEM_EXIT)) {
             return of(cx, exception);
         }
@@ -99,6 +103,21 @@ public record Ending(int exitCode, String text) {
             return new Ending(LARGEST_CODE, "");
         }
         return new Ending(FAILED, CodePoints.toJava(Texts.plain(Texts.str(cx, code))) + "\n");
+    }
+
+    /**
+     * Tells of an exception that nobody is there for.
+     *
+     * @param cx the context
+     * @param headline what is said of where it happened
+     * @param exception the exception
+     * @param hasSources whether source files can be read still
+     */
+    public static void ignored(
+            Context cx, String headline, PyException exception, boolean hasSources) {
+        SourceLines sources = hasSources ? cx::sourceLine : (file, line) -> null;
+        Object text = new TracebackText(cx, sources).ofIgnored(exception);
+        cx.writeError(CodePoints.fromJava(headline + "\n" + CodePoints.toJava(text)));
     }
 
     /** The text of an exception with all that led to it. */

@@ -1,20 +1,14 @@
 package dev.pyclair.runtime.module;
 
-import dev.pyclair.runtime.object.Buffers;
 import dev.pyclair.runtime.object.Calls;
-import dev.pyclair.runtime.object.Codecs;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
-import dev.pyclair.runtime.object.PyBytes;
+import dev.pyclair.runtime.object.PathLike;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyType;
-import dev.pyclair.runtime.object.PyValue;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
 import dev.pyclair.runtime.object.TextArguments;
-import dev.pyclair.runtime.object.Texts;
-import dev.pyclair.runtime.object.Types;
-import dev.pyclair.runtime.text.CodePoints;
 
 /**
  * {@code open}, as far as a host has files.
@@ -37,7 +31,7 @@ final class FileOpening {
     static Object open(Context cx, Object[] args) {
         Object name = args[0];
         if (Sizes.integer(name) == null) {
-            name = path(cx, name);
+            name = PathLike.of(cx, name);
         }
         OpenMode mode = OpenMode.parse(cx, args[1] == null ? "r" : args[1]);
         long buffering = args[2] == null ? -1 : TextArguments.number(cx, args[2], -1);
@@ -45,7 +39,7 @@ final class FileOpening {
         if (Sizes.integer(name) != null) {
             throw Errors.os(BAD_DESCRIPTOR, "Bad file descriptor", name);
         }
-        String path = text(cx, name);
+        String path = PathLike.text(cx, name);
         var file =
                 new PyFile(
                         type(mode, buffering), cx.openFile(path, mode.options(), name), name, mode);
@@ -96,49 +90,5 @@ final class FileOpening {
             return IoTypes.BUFFERED_RANDOM;
         }
         return mode.canWrite() ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER;
-    }
-
-    /**
-     * {@code os.fspath}.
-     *
-     * @return text or bytes
-     */
-    static Object path(Context cx, Object given) {
-        if (Texts.plain(given) != null || bytes(given) != null) {
-            return given;
-        }
-        Object method = Types.of(given).lookup("__fspath__");
-        if (method == null) {
-            throw Errors.type(
-                    "expected str, bytes or os.PathLike object, not " + Types.of(given).name());
-        }
-        Object path = Calls.callBound(cx, method, given);
-        if (Texts.plain(path) == null && bytes(path) == null) {
-            throw Errors.type(
-                    "expected "
-                            + Types.of(given).name()
-                            + ".__fspath__() to return str or bytes, not "
-                            + Types.of(path).name());
-        }
-        return path;
-    }
-
-    private static Object bytes(Object given) {
-        return given instanceof PyBytes || given instanceof PyValue value && Buffers.is(value)
-                ? given
-                : null;
-    }
-
-    /** A path as Java has it. */
-    static String text(Context cx, Object path) {
-        Object text =
-                Texts.plain(path) == null
-                        ? Codecs.decode(cx, Buffers.bytesOf(path), "utf-8", "surrogateescape")
-                        : Texts.plain(path);
-        String java = CodePoints.toJava(text);
-        if (java.indexOf('\0') >= 0) {
-            throw Errors.value("embedded null byte");
-        }
-        return java;
     }
 }

@@ -80,7 +80,7 @@ final class FloatParts {
     static double next(Context cx, Object[] args) {
         double x = Numbers.toDouble(cx, args[0]);
         double y = Numbers.toDouble(cx, args[1]);
-        if (args[2] == null || args[2] == Singleton.NONE) {
+        if (args.length == 2 || args[2] == null || args[2] == Singleton.NONE) {
             return x == y ? y : Math.nextAfter(x, y);
         }
         Object count = Sizes.index(cx, args[2]);

@@ -6,6 +6,7 @@ import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.Operators;
@@ -83,7 +84,8 @@ final class FormatterMethods extends MethodTable {
         int count = Signature.Arguments.positional(args);
         if (count == 0) {
             throw Errors.type(
-                    "Formatter.format() missing 1 required positional argument: 'format_string'");
+                    (Feature.NAMES_QUALIFIED.in(cx) ? "Formatter." : "")
+                            + "format() missing 1 required positional argument: 'format_string'");
         }
         String[] names = Signature.Arguments.names(args);
         var named = new PyDict();

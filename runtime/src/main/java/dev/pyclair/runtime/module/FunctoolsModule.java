@@ -26,6 +26,8 @@ import dev.pyclair.runtime.object.Types;
 public final class FunctoolsModule extends MethodTable {
     private static final String ROWS =
             """
+            _unwrap_partial def (func)
+            _unwrap_partialmethod def (func) since 3.13
             cache O since 3.9
             cmp_to_key (mycmp)
             lru_cache (maxsize=, typed=)
@@ -40,14 +42,36 @@ public final class FunctoolsModule extends MethodTable {
     private static final PyTuple UPDATED = new PyTuple("__dict__");
     private static final long USUAL_SIZE = 128;
 
+    /** What CPython has in C. */
+    private static final String CORE =
+            """
+            cmp_to_key (mycmp)
+            reduce 2-3""";
+
+    private final boolean isCore;
+
     /** Makes the table. */
     public FunctoolsModule() {
         super(ROWS);
+        isCore = false;
+    }
+
+    private FunctoolsModule(String rows) {
+        super(rows);
+        isCore = true;
+    }
+
+    /** {@return the table of {@code _functools}, of which the module {@code functools} is made} */
+    static FunctoolsModule core() {
+        return new FunctoolsModule(CORE);
     }
 
     @Override
     protected void addTo(PyDict attributes) {
         attributes.putText("partial", PyPartial.TYPE);
+        if (isCore) {
+            return;
+        }
         attributes.putText("partialmethod", PartialMethod.TYPE);
         attributes.putText("cached_property", CachedProperty.TYPE);
         attributes.putText("singledispatchmethod", DispatchMethod.TYPE);
@@ -58,6 +82,9 @@ public final class FunctoolsModule extends MethodTable {
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
+            case "_unwrap_partial" -> unwrapped(cx, args[0], PyPartial.TYPE);
+            case "_unwrap_partialmethod" ->
+                    unwrapped(cx, unwrapped(cx, args[0], PartialMethod.TYPE), PyPartial.TYPE);
             case "cache" -> cached(cx, args[0], -1, false);
             case "cmp_to_key" -> new ComparisonKey.Maker(args[0]);
             case "lru_cache" -> lruCache(cx, args);
@@ -73,6 +100,14 @@ public final class FunctoolsModule extends MethodTable {
             case "wraps" -> new Wrapping(args[0], or(args[1], ASSIGNED), or(args[2], UPDATED));
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    private static Object unwrapped(Context cx, Object function, PyType kind) {
+        Object inner = function;
+        while (Types.of(inner).isSubtypeOf(kind)) {
+            inner = Attributes.get(cx, inner, "func");
+        }
+        return inner;
     }
 
     private static Object or(Object given, Object usual) {

@@ -10,6 +10,7 @@ import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyRaise;
+import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
@@ -75,11 +76,15 @@ final class ImportlibModule extends MethodTable {
                             + Texts.repr(cx, name));
         }
         return Importing.load(
-                cx, absolute(text, Texts.java(parent, "__package__ not set to a string")));
+                cx,
+                absolute(
+                        text,
+                        Texts.java(parent, "__package__ not set to a string"),
+                        Types.IMPORT_ERROR));
     }
 
     /** The name that a relative one means in a package: {@code _bootstrap._resolve_name}. */
-    static String absolute(String name, String parent) {
+    static String absolute(String name, String parent, PyType error) {
         int level = 0;
         while (level < name.length() && name.charAt(level) == '.') {
             level++;
@@ -88,8 +93,7 @@ final class ImportlibModule extends MethodTable {
         for (int up = 1; up < level; up++) {
             int dot = base.lastIndexOf('.');
             if (dot < 0) {
-                throw Errors.of(
-                        Types.IMPORT_ERROR, "attempted relative import beyond top-level package");
+                throw Errors.of(error, "attempted relative import beyond top-level package");
             }
             base = base.substring(0, dot);
         }

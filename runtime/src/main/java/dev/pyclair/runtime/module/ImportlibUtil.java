@@ -12,11 +12,13 @@ import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Codecs;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.Operators;
 import dev.pyclair.runtime.object.PyBytes;
 import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PyModule;
+import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
@@ -144,12 +146,17 @@ final class ImportlibUtil extends MethodTable {
         }
         if (!Operators.isTrue(cx, parent)) {
             throw Errors.of(
-                    Types.IMPORT_ERROR,
+                    relativeError(cx),
                     "no package specified for "
                             + Texts.repr(cx, name)
                             + " (required for relative module names)");
         }
-        return ImportlibModule.absolute(text, Texts.java(parent, "package must be str, not %"));
+        return ImportlibModule.absolute(
+                text, Texts.java(parent, "package must be str, not %"), relativeError(cx));
+    }
+
+    private static PyType relativeError(Context cx) {
+        return Feature.RELATIVE_IMPORT_ERRORS.in(cx) ? Types.IMPORT_ERROR : Types.VALUE_ERROR;
     }
 
     private static Object findSpec(Context cx, Object given, Object parent) {

@@ -32,10 +32,14 @@ final class MarshalModule extends MethodTable {
     MarshalModule() {
         super(
                 """
-                dump (value, file, version=, /, *, allow_code=)
-                dumps (value, version=, /, *, allow_code=)
-                load (file, /, *, allow_code=)
-                loads (bytes, /, *, allow_code=)""");
+                dump (value, file, version=, /, *, allow_code=) since 3.13
+                dump 2-3 until 3.12
+                dumps (value, version=, /, *, allow_code=) since 3.13
+                dumps 1-2 until 3.12
+                load (file, /, *, allow_code=) since 3.13
+                load O until 3.12
+                loads (bytes, /, *, allow_code=) since 3.13
+                loads O until 3.12""");
     }
 
     @Override
@@ -46,13 +50,21 @@ final class MarshalModule extends MethodTable {
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
-            case "dumps" -> new PyBytes(written(cx, args[0], args[1]));
+            case "dumps" -> new PyBytes(written(cx, args[0], given(args, 1)));
             case "dump" ->
-                    Calls.method(cx, args[1], "write", new PyBytes(written(cx, args[0], args[2])));
+                    Calls.method(
+                            cx,
+                            args[1],
+                            "write",
+                            new PyBytes(written(cx, args[0], given(args, 2))));
             case "loads" -> read(cx, Buffers.bytesOf(args[0])).value();
             case "load" -> load(cx, args[0]);
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    private static Object given(Object[] args, int place) {
+        return args.length > place ? args[place] : null;
     }
 
     private static byte[] written(Context cx, Object object, Object format) {

@@ -63,12 +63,14 @@ public final class MathModule extends MethodTable {
             lcm 0- since 3.9
             ldexp 2
             lgamma O
-            log 1-2
+            log 1-2 since 3.12
+            log grouped 1-2 until 3.11
             log10 O
             log1p O
             log2 O
             modf O
-            nextafter (x, y, /, *, steps=) since 3.9
+            nextafter (x, y, /, *, steps=) since 3.12
+            nextafter 2 since 3.9 until 3.11
             perm 1-2
             pow 2
             prod (iterable, /, *, start=)

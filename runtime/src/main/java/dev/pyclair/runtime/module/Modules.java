@@ -12,6 +12,7 @@ public final class Modules {
         "_sre",
         "_thread",
         "abc",
+        "atexit",
         "builtins",
         "contextlib",
         "dis",
@@ -24,10 +25,11 @@ public final class Modules {
     };
 
     private static final String KNOWN =
-            " __future__ _contextvars _imp _operator _sre _thread _weakref abc builtins cmath codecs collections collections.abc"
-                    + " contextlib copy copyreg dis errno functools importlib importlib.abc"
+            " __future__ _ast _blake2 _contextvars _csv _md5 _sha1 _sha2 _sha256 _sha3 _sha512 _signal _functools _imp _opcode _operator _sre _struct _thread _tokenize _typing"
+                    + " _weakref abc array atexit binascii builtins cmath codecs collections collections.abc"
+                    + " contextlib copy copyreg dis errno functools gc importlib importlib.abc"
                     + " importlib.machinery importlib.util io itertools marshal math operator"
-                    + " posix py_compile random string sys time types weakref ";
+                    + " posix py_compile random string struct sys time types unicodedata weakref zlib ";
 
     private Modules() {}
 
@@ -35,10 +37,13 @@ public final class Modules {
     private static PyModule make(Context cx, String name) {
         return switch (name) {
             case "__future__" -> FutureModule.make();
+            case "_ast" -> SyntaxTreeModule.make(cx);
             case "_contextvars" -> ContextVariables.make(cx);
             case "_weakref" -> WeakrefModule.make(cx);
+            case "_functools" -> PyModule.of(cx, name, FunctoolsModule.core());
             case "_thread" -> ThreadModule.make(cx);
             case "abc" -> PyModule.of(cx, name, new AbcModule());
+            case "atexit" -> PyModule.of(cx, name, new AtExitModule());
             case "collections" -> CollectionsModule.make(cx);
             case "collections.abc" -> AbstractContainers.make(cx);
             case "contextlib" -> ContextlibModule.make(cx);
@@ -67,6 +72,7 @@ public final class Modules {
     private static PyModule makeOther(Context cx, String name) {
         PyModule module = NumberModules.make(cx, name);
         module = module == null ? TextModules.make(cx, name) : module;
+        module = module == null ? LibraryModules.make(cx, name) : module;
         return module == null ? ContainerModules.make(cx, name) : module;
     }
 

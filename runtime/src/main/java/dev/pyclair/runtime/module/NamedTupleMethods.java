@@ -2,6 +2,7 @@ package dev.pyclair.runtime.module;
 
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
@@ -41,9 +42,9 @@ final class NamedTupleMethods extends MethodTable {
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
-            case "__new__" -> new PyTuple((PyType) self, bind(args));
+            case "__new__" -> new PyTuple((PyType) self, bind(cx, args));
             case "_make" -> make((PyType) self, Iteration.all(cx, args[0]));
-            case "_replace", "__replace__" -> replace((PyTuple) self, args);
+            case "_replace", "__replace__" -> replace(cx, (PyTuple) self, args);
             case "__repr__" -> repr(cx, (PyTuple) self);
             case "_asdict" -> asDict((PyTuple) self);
             case "__getnewargs__" -> new PyTuple(((PyTuple) self).items());
@@ -58,14 +59,14 @@ final class NamedTupleMethods extends MethodTable {
         return new PyTuple(made, items.clone());
     }
 
-    private Object replace(PyTuple tuple, Object[] args) {
+    private Object replace(Context cx, PyTuple tuple, Object[] args) {
         Object[] items = tuple.items().clone();
         String[] given = Signature.Arguments.names(args);
         int places = Signature.Arguments.positional(args);
         if (places > 0) {
             throw Errors.type(
-                    type
-                            + "._replace() takes 1 positional argument but "
+                    (Feature.NAMES_QUALIFIED.in(cx) ? type + "." : "")
+                            + "_replace() takes 1 positional argument but "
                             + (places + 1)
                             + " were given");
         }
@@ -79,7 +80,9 @@ final class NamedTupleMethods extends MethodTable {
             }
         }
         if (!unknown.isEmpty()) {
-            throw Errors.type("Got unexpected field names: " + unknown);
+            PyType kind =
+                    Feature.FIELDS_ARE_PARAMETERS.in(cx) ? Types.TYPE_ERROR : Types.VALUE_ERROR;
+            throw Errors.of(kind, "Got unexpected field names: " + unknown);
         }
         return new PyTuple(Types.of(tuple), items);
     }
@@ -103,7 +106,7 @@ final class NamedTupleMethods extends MethodTable {
     }
 
     /** The items, as a function of Python binds its arguments. */
-    private Object[] bind(Object[] args) {
+    private Object[] bind(Context cx, Object[] args) {
         String[] given = Signature.Arguments.names(args);
         int places = Signature.Arguments.positional(args);
         int count = names.size();
@@ -113,15 +116,16 @@ final class NamedTupleMethods extends MethodTable {
         for (int i = 0; i < given.length; i++) {
             int index = names.indexOf(given[i]);
             if (index < 0) {
-                throw error("got an unexpected keyword argument '" + given[i] + "'");
+                throw error(cx, "got an unexpected keyword argument '" + given[i] + "'");
             }
             if (items[index] != null) {
-                throw error("got multiple values for argument '" + given[i] + "'");
+                throw error(cx, "got multiple values for argument '" + given[i] + "'");
             }
             items[index] = args[places + i];
         }
         if (places > count) {
             throw error(
+                    cx,
                     "takes "
                             + (defaults.length > 0
                                     ? "from " + (required + 1) + " to " + (count + 1)
@@ -141,12 +145,12 @@ final class NamedTupleMethods extends MethodTable {
             }
         }
         if (!missing.isEmpty()) {
-            throw missing(missing);
+            throw missing(cx, missing);
         }
         return items;
     }
 
-    private PyRaise missing(List<String> missing) {
+    private PyRaise missing(Context cx, List<String> missing) {
         int last = missing.size() - 1;
         String list =
                 last == 0
@@ -155,6 +159,7 @@ final class NamedTupleMethods extends MethodTable {
                                 + (last == 1 ? " and " : ", and ")
                                 + missing.get(last);
         return error(
+                cx,
                 "missing "
                         + missing.size()
                         + " required positional argument"
@@ -163,7 +168,7 @@ final class NamedTupleMethods extends MethodTable {
                         + list);
     }
 
-    private PyRaise error(String what) {
-        return Errors.type(type + ".__new__() " + what);
+    private PyRaise error(Context cx, String what) {
+        return Errors.type(cx.wording("namedtuple-new", type) + " " + what);
     }
 }

@@ -123,7 +123,7 @@ final class NamedTuples {
             known.putText(names[i], defaults[i - required]);
         }
         String list = String.join(", ", names);
-        space.putText("__doc__", name + "(" + list + ")");
+        space.putText("__doc__", name + "(" + list + (names.length == 1 ? ",)" : ")"));
         space.putText("__slots__", PyTuple.EMPTY);
         space.putText("_fields", fields);
         space.putText("_field_defaults", known);
@@ -156,10 +156,12 @@ final class NamedTuples {
     /** A field of a class of named tuples. */
     private static final class Getter extends PyObject implements NativeDescriptor {
         private final int index;
+        private Object doc;
 
         Getter(int index) {
             super(GETTER);
             this.index = index;
+            doc = "Alias for field number " + index;
         }
 
         @Override
@@ -189,12 +191,26 @@ final class NamedTuples {
 
     private static final class Getters extends MethodTable {
         Getters() {
-            super("__doc__ get");
+            super("__doc__ get set\n__get__ slot 1-2\n__reduce__ 0");
         }
 
         @Override
         protected Object call(Context cx, String name, Object self, Object[] args) {
-            return "Alias for field number " + ((Getter) self).index;
+            var getter = (Getter) self;
+            return switch (name) {
+                case "__doc__" -> getter.doc;
+                case "__reduce__" ->
+                        new PyTuple(GETTER, new PyTuple((long) getter.index, getter.doc));
+                default -> {
+                    boolean isOfClass = args[0] == Singleton.NONE;
+                    yield getter.get(cx, isOfClass ? null : args[0], null);
+                }
+            };
+        }
+
+        @Override
+        protected void set(Context cx, String name, Object self, Object value) {
+            ((Getter) self).doc = value == null ? Singleton.NONE : value;
         }
     }
 }

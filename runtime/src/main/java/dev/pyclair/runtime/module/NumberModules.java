@@ -19,6 +19,7 @@ public final class NumberModules {
             case "math" -> PyModule.of(cx, name, new MathModule());
 
             case "operator", "_operator" -> OperatorModule.make(cx, name);
+            case "struct", "_struct" -> PyModule.of(cx, name, new StructModule());
             case "random" -> RandomModule.make();
             case "time" -> PyModule.of(cx, name, new TimeModule());
 

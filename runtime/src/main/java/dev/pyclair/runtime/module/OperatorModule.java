@@ -116,6 +116,8 @@ final class OperatorModule extends MethodTable {
         }
         if (name.equals("operator")) {
             addNames(attributes);
+        } else {
+            new DigestComparison().fill(cx.version(), module);
         }
         return module;
     }
@@ -165,7 +167,7 @@ final class OperatorModule extends MethodTable {
         }
         return switch (name) {
             case "abs" -> Operators.absolute(cx, args[0]);
-            case "index" -> Sizes.index(cx, args[0]);
+            case "index" -> Sizes.keptIndex(cx, args[0]);
             case "inv", "invert" -> Operators.invert(cx, args[0]);
             case "neg" -> Operators.negative(cx, args[0]);
             case "pos" -> Operators.positive(cx, args[0]);

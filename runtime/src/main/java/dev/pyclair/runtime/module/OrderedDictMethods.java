@@ -29,6 +29,7 @@ final class OrderedDictMethods extends MethodTable {
                 """
                 __new__ *
                 __init__ *
+                __reduce__ 0
                 __repr__ slot 0
                 __eq__ slot 1
                 __ne__ slot 1
@@ -54,6 +55,7 @@ final class OrderedDictMethods extends MethodTable {
         var dict = (PyDict) self;
         return switch (name) {
             case "__init__" -> DictUpdates.update(cx, "OrderedDict", dict, args);
+            case "__reduce__" -> ContainerParts.ofItems(cx, dict);
             case "__repr__" -> repr(cx, dict);
             case "__eq__" -> equal(cx, dict, args[0], true);
             case "__ne__" -> equal(cx, dict, args[0], false);

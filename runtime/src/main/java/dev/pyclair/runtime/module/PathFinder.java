@@ -1,12 +1,15 @@
 package dev.pyclair.runtime.module;
 
 import dev.pyclair.pyc.cache.CacheFiles;
+import dev.pyclair.pyc.cache.CachePathException;
 import dev.pyclair.pyc.cache.ImportDecision;
 import dev.pyclair.pyc.cache.ImportRules;
 import dev.pyclair.pyc.cache.ImportSettings;
 import dev.pyclair.pyc.cache.Outcome;
+import dev.pyclair.pyc.cache.PycCache;
 import dev.pyclair.pyc.cache.Reason;
 import dev.pyclair.pyc.cache.Step;
+import dev.pyclair.runtime.engine.SourceCode;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Iteration;
@@ -62,7 +65,7 @@ public final class PathFinder {
             if (decision.outcome() instanceof Outcome.Namespace part) {
                 parts.add(CodePoints.fromJava(part.path()));
             } else if (decision.reason() != Reason.NOT_FOUND) {
-                return spec(name, decision, found(decision));
+                return spec(settings, name, decision, found(decision));
             }
         }
         return parts.size() == 0
@@ -83,14 +86,24 @@ public final class PathFinder {
         String absolute = path.startsWith("/") ? path : directory + "/" + path;
         ImportDecision decision =
                 path.endsWith(".py") ? rules.source(absolute) : rules.sourceless(absolute, name);
-        return spec(name, decision, absolute);
+        return spec(settings, name, decision, absolute);
     }
 
-    private PyModuleSpec spec(String name, ImportDecision decision, String found) {
-        if (!(decision.outcome() instanceof Outcome.RunsPyc pyc)) {
+    private PyModuleSpec spec(
+            ImportSettings settings, String name, ImportDecision decision, String found) {
+        PyFileLoader loader;
+        Object cached;
+        if (decision.outcome() instanceof Outcome.RunsPyc pyc) {
+            loader = PyFileLoader.ofCache(files, name, found, pyc.path());
+            cached = CodePoints.fromJava(pyc.path());
+        } else if (decision.outcome() instanceof Outcome.RunsSource source
+                && SourceCode.hasCompiler()) {
+            String path = cachePath(settings, source.path());
+            loader = PyFileLoader.ofSource(files, name, source.path(), path);
+            cached = path.isEmpty() ? Singleton.NONE : CodePoints.fromJava(path);
+        } else {
             throw refusal(name, decision, found);
         }
-        var loader = new PyFileLoader(files, name, found, pyc.path());
         Object locations = Singleton.NONE;
         if (loader.isPackage()) {
             var list = new PyList();
@@ -98,8 +111,17 @@ public final class PathFinder {
             locations = list;
         }
         var spec = PyModuleSpec.of(name, loader, CodePoints.fromJava(found), locations);
-        spec.setFile(CodePoints.fromJava(pyc.path()));
+        spec.setFile(cached);
         return spec;
+    }
+
+    private static String cachePath(ImportSettings settings, String source) {
+        try {
+            return new PycCache(settings).cacheFromSource(source);
+        } catch (CachePathException e) {
+            // An import goes on without a cached file then.
+            return "";
+        }
     }
 
     /** The file that was found, which is the source where there is one. */

@@ -4,6 +4,7 @@ import dev.pyclair.runtime.object.Codecs;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.MethodTable;
+import dev.pyclair.runtime.object.PathLike;
 import dev.pyclair.runtime.object.PyBytes;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyList;
@@ -96,12 +97,12 @@ final class PosixModule extends MethodTable {
             case "cpu_count" -> Singleton.NONE;
             case "open", "scandir", "get_terminal_size" ->
                     throw Errors.os(38, "Function not implemented", Singleton.NONE);
-            case "fspath" -> FileOpening.path(cx, args[0]);
+            case "fspath" -> PathLike.of(cx, args[0]);
             case "getcwd" -> CodePoints.fromJava(cx.file("", false, ".").toString());
             default -> {
-                Object shown = args[0] == null ? "." : FileOpening.path(cx, args[0]);
+                Object shown = args[0] == null ? "." : PathLike.of(cx, args[0]);
                 boolean isWritten = !name.equals("listdir") && !name.endsWith("stat");
-                Path path = cx.file(FileOpening.text(cx, shown), isWritten, shown);
+                Path path = cx.file(PathLike.text(cx, shown), isWritten, shown);
                 try {
                     yield act(cx, name, path, args, shown);
                 } catch (IOException e) {
@@ -122,8 +123,8 @@ final class PosixModule extends MethodTable {
             }
             case "mkdir" -> Files.createDirectory(path);
             case "rename", "replace" -> {
-                Object to = FileOpening.path(cx, args[1]);
-                Path target = cx.file(FileOpening.text(cx, to), true, to);
+                Object to = PathLike.of(cx, args[1]);
+                Path target = cx.file(PathLike.text(cx, to), true, to);
                 Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
             }
             case "rmdir" -> {
@@ -144,9 +145,9 @@ final class PosixModule extends MethodTable {
     }
 
     private static Object canAccess(Context cx, Object[] args) {
-        Object shown = FileOpening.path(cx, args[0]);
+        Object shown = PathLike.of(cx, args[0]);
         long mode = TextArguments.number(cx, args[1], 0);
-        Path path = cx.file(FileOpening.text(cx, shown), (mode & 2) != 0, shown);
+        Path path = cx.file(PathLike.text(cx, shown), (mode & 2) != 0, shown);
         return Files.exists(path)
                 && ((mode & 4) == 0 || Files.isReadable(path))
                 && ((mode & 2) == 0 || Files.isWritable(path))

@@ -40,6 +40,7 @@ final class PyDefaultDict extends PyDict {
                     __new__ *
                     __init__ *
                     __missing__ O
+                    __reduce__ 0
                     __repr__ slot 0
                     __copy__ 0
                     __or__ slot 1 since 3.9
@@ -56,6 +57,7 @@ final class PyDefaultDict extends PyDict {
             var dict = (PyDefaultDict) self;
             return switch (name) {
                 case "__init__" -> start(cx, dict, args);
+                case "__reduce__" -> ContainerParts.ofDefaults(cx, dict, dict.factory);
                 case "__missing__" -> missing(cx, dict, args[0]);
                 case "__repr__" -> repr(cx, dict);
                 case "__copy__", "copy" -> copy(cx, dict, dict);

@@ -7,6 +7,7 @@ import dev.pyclair.pyc.cache.FileFault;
 import dev.pyclair.pyc.cache.FileRead;
 import dev.pyclair.runtime.engine.Machine;
 import dev.pyclair.runtime.engine.PyCode;
+import dev.pyclair.runtime.engine.SourceCode;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Codecs;
 import dev.pyclair.runtime.object.Context;
@@ -42,22 +43,46 @@ final class PyFileLoader extends PyObject {
     private final String name;
     private final String path;
     private final String code;
+    private final boolean isCompiling;
+
+    private PyFileLoader(
+            PyType type,
+            CacheFiles files,
+            String name,
+            String path,
+            String code,
+            boolean isCompiling) {
+        super(type);
+        this.files = files;
+        this.name = name;
+        this.path = path;
+        this.code = code;
+        this.isCompiling = isCompiling;
+        attributes().putText("name", CodePoints.fromJava(name));
+        attributes().putText("path", CodePoints.fromJava(path));
+    }
 
     /**
-     * A loader.
+     * One that runs a {@code .pyc}.
      *
      * @param name the whole name of the module
      * @param path the file that is the module's, a source or a {@code .pyc}
      * @param code the {@code .pyc} that runs
      */
-    PyFileLoader(CacheFiles files, String name, String path, String code) {
-        super(path.equals(code) ? SOURCELESS : SOURCE);
-        this.files = files;
-        this.name = name;
-        this.path = path;
-        this.code = code;
-        attributes().putText("name", CodePoints.fromJava(name));
-        attributes().putText("path", CodePoints.fromJava(path));
+    static PyFileLoader ofCache(CacheFiles files, String name, String path, String code) {
+        return new PyFileLoader(
+                path.equals(code) ? SOURCELESS : SOURCE, files, name, path, code, false);
+    }
+
+    /**
+     * One that compiles a source.
+     *
+     * @param name the whole name of the module
+     * @param path the source
+     * @param code the {@code .pyc} that is written if the program may; empty for none
+     */
+    static PyFileLoader ofSource(CacheFiles files, String name, String path, String code) {
+        return new PyFileLoader(SOURCE, files, name, path, code, true);
     }
 
     private static PyType type(String name) {
@@ -79,6 +104,12 @@ final class PyFileLoader extends PyObject {
     }
 
     private PyCode read(Context cx) {
+        if (isCompiling) {
+            byte[] source = bytes(path).toArray();
+            PyCode made = SourceCode.compileFile(cx, source, path, 0);
+            CacheWriting.write(cx, files, path, source.length, code, made.code());
+            return made;
+        }
         return new PyCode(PycFile.read(bytes(code).toArray(), cx.version()).code());
     }
 

@@ -7,6 +7,7 @@ import dev.pyclair.runtime.object.BuiltinMethod;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Numbers;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyType;
@@ -77,8 +78,8 @@ final class PyRandom extends PyObject {
     /** {@code getrandbits} with what a program gives. */
     Object checkedBits(Context cx, Object count) {
         Object number = Sizes.index(cx, count);
-        if (Ints.sign(number) < 0) {
-            throw Errors.value("number of bits must be non-negative");
+        if (Ints.sign(number) < (Feature.DRAWS_NO_BITS.in(cx) ? 0 : 1)) {
+            throw Errors.value(cx.wording("random-bits"));
         }
         long bits = Ints.clip(number);
         cx.allocate(bits / Byte.SIZE);

@@ -4,12 +4,14 @@ import dev.pyclair.runtime.number.Ints;
 import dev.pyclair.runtime.object.Comparisons;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.Numbers;
 import dev.pyclair.runtime.object.Operators;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PySet;
+import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
 import dev.pyclair.runtime.object.Subscripts;
@@ -49,20 +51,29 @@ final class RandomChoices {
         Object rounded = Ints.subtract(Ints.add(width, step), (long) sign);
         Object count = Ints.floorDivide(rounded, step);
         if (Ints.sign(count) <= 0) {
-            String end = step.equals(1L) ? ")" : ", " + Texts.str(cx, args[2]) + ")";
-            throw Errors.value(
-                    "empty range in randrange("
-                            + Texts.str(cx, args[0])
-                            + ", "
-                            + Texts.str(cx, args[1])
-                            + end);
+            String key = step.equals(1L) ? "random-range" : "random-step";
+            throw Errors.value(cx.wording(key, start, args[1], width, step));
         }
         Object way = Ints.multiply(step, random.below(cx, count), cx);
         return Ints.add(start, way);
     }
 
+    /** {@code randint}: a range whose end is one of its numbers. */
+    static Object between(Context cx, PyRandom random, Object[] args) {
+        Object start = Sizes.index(cx, args[0]);
+        Object end = Ints.add(Sizes.index(cx, args[1]), 1L);
+        Object width = Ints.subtract(end, start);
+        if (Ints.sign(width) <= 0) {
+            throw Errors.value(cx.wording("random-int", start, end, width, args[1]));
+        }
+        return Ints.add(start, random.below(cx, width));
+    }
+
     static Object choice(Context cx, PyRandom random, Object sequence) {
         long count = Sizes.of(cx, sequence);
+        if (count == 0 && Feature.CHOOSES_FIRST_OF_NOTHING.in(cx)) {
+            return Subscripts.get(cx, sequence, 0L);
+        }
         if (count == 0) {
             throw Errors.index("Cannot choose from an empty sequence");
         }
@@ -129,10 +140,10 @@ final class RandomChoices {
             throw Errors.index("list index out of range");
         }
         double total = Numbers.toDouble(cx, sums[sums.length - 1]);
-        if (total <= 0.0) {
+        if (total <= 0.0 && Feature.CHECKS_WEIGHTS.in(cx)) {
             throw Errors.value("Total of weights must be greater than zero");
         }
-        if (!Double.isFinite(total)) {
+        if (!Double.isFinite(total) && Feature.CHECKS_WEIGHTS.in(cx)) {
             throw Errors.value("Total of weights must be finite");
         }
         return total;
@@ -154,12 +165,21 @@ final class RandomChoices {
 
     static Object sample(Context cx, PyRandom random, Object[] args) {
         Object population = args[0];
+        if (population instanceof PySet set && Feature.SAMPLES_SETS.in(cx)) {
+            if (Feature.WARNS_OF_SETS.in(cx)) {
+                cx.warn(
+                        Types.DEPRECATION_WARNING,
+                        "Sampling from a set deprecated\n"
+                                + "since Python 3.9 and will be removed in a subsequent version.");
+            }
+            population = new PyTuple(Iteration.all(cx, set));
+        }
         if (population instanceof PySet
                 || population instanceof PyDict
                 || Types.of(population).lookup("__getitem__") == null) {
-            throw Errors.type("Population must be a sequence.  For dicts or sets, use sorted(d).");
+            throw Errors.type(cx.wording("random-population"));
         }
-        if (!isNone(args[2])) {
+        if (args.length > 2 && !isNone(args[2])) {
             return counted(cx, random, args);
         }
         long size = Sizes.of(cx, population);

@@ -36,7 +36,8 @@ final class RandomModule extends MethodTable {
             choice def (seq)
             choices def (population, weights=, *, cum_weights=, k=)
             shuffle def (x)
-            sample def (population, k, *, counts=)
+            sample def (population, k, *, counts=) since 3.9
+            sample def (population, k) until 3.8
             uniform def (a, b)
             triangular def (low=, high=, mode=)
             normalvariate def (mu=, sigma=)
@@ -87,7 +88,7 @@ final class RandomModule extends MethodTable {
             case "getrandbits" -> random.checkedBits(cx, args[0]);
             case "randbytes" -> bytes(cx, random, args[0]);
             case "randrange" -> RandomChoices.range(cx, random, args);
-            case "randint" -> between(cx, random, args);
+            case "randint" -> RandomChoices.between(cx, random, args);
             case "choice" -> RandomChoices.choice(cx, random, args[0]);
             case "choices" -> RandomChoices.choices(cx, random, args);
             case "shuffle" -> RandomChoices.shuffle(cx, random, args[0]);
@@ -148,11 +149,6 @@ final class RandomModule extends MethodTable {
     private static Object uniform(Context cx, PyRandom random, Object[] args) {
         double a = Numbers.toDouble(cx, args[0]);
         return a + (Numbers.toDouble(cx, args[1]) - a) * random.next(cx);
-    }
-
-    private static Object between(Context cx, PyRandom random, Object[] args) {
-        Object end = Ints.add(Sizes.index(cx, args[1]), 1L);
-        return RandomChoices.range(cx, random, new Object[] {args[0], end, null});
     }
 
     private static Object bytes(Context cx, PyRandom random, Object count) {

@@ -4,6 +4,7 @@ import dev.pyclair.runtime.number.Ints;
 import dev.pyclair.runtime.object.Buffers;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Hashing;
 import dev.pyclair.runtime.object.Numbers;
 import dev.pyclair.runtime.object.PyByteArray;
@@ -46,11 +47,16 @@ final class RandomSeed {
             return unsigned(oldHash(text));
         }
         if (version.equals(2L) && text != null) {
-            return withDigest(CodePoints.toJava(text).getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = CodePoints.toJava(text).getBytes(StandardCharsets.UTF_8);
+            return new BigInteger(1, withDigest(bytes));
         }
         boolean isBytes = seed instanceof PyBytes || seed instanceof PyByteArray;
         if (version.equals(2L) && isBytes) {
-            return withDigest(Buffers.copy(seed));
+            byte[] all = withDigest(Buffers.copy(seed));
+            if (seed instanceof PyByteArray own && Feature.SEEDS_GROW.in(cx)) {
+                own.splice(cx, 0, own.size(), all);
+            }
+            return new BigInteger(1, all);
         }
         if (text == null && !isBytes && !Numbers.isFloat(seed)) {
             throw Errors.type(
@@ -74,12 +80,12 @@ final class RandomSeed {
         return hash == -1 ? -2 : hash;
     }
 
-    private static BigInteger withDigest(byte[] bytes) {
+    private static byte[] withDigest(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-512").digest(bytes);
             byte[] all = Arrays.copyOf(bytes, bytes.length + digest.length);
             System.arraycopy(digest, 0, all, bytes.length, digest.length);
-            return new BigInteger(1, all);
+            return all;
         } catch (NoSuchAlgorithmException e) {
             // Every Java has this one.
             throw new IllegalStateException(e);

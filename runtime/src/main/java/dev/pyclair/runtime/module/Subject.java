@@ -7,6 +7,7 @@ import dev.pyclair.runtime.object.PyBytes;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.TextArguments;
 import dev.pyclair.runtime.object.Texts;
+import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.regex.Matching;
 import dev.pyclair.runtime.text.CodePoints;
 import java.util.Arrays;
@@ -40,10 +41,7 @@ final class Subject {
                 points[i] = bytes[i] & 0xff;
             }
         } else {
-            throw Errors.type(
-                    "expected string or bytes-like object, got '"
-                            + TextArguments.kind(object).replace("None", "NoneType")
-                            + "'");
+            throw Errors.type(cx.wording("subject", Types.of(object).name()));
         }
         cx.allocate(4L * points.length);
         if (pattern.pattern() != Singleton.NONE) {

@@ -63,7 +63,12 @@ final class Suggestions {
             return "";
         }
         String best = best(wrong, names);
-        return best.isEmpty() ? "" : ". Did you mean: '" + best + "'?";
+        if (best.isEmpty()) {
+            return "";
+        }
+        return exception.type().isSubtypeOf(Types.ATTRIBUTE_ERROR)
+                ? cx.wording("suggested-attribute", best, wrong)
+                : ". Did you mean: '" + best + "'?";
     }
 
     private static String ofName(Context cx, PyException exception, String name) {

@@ -14,6 +14,7 @@ import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
+import dev.pyclair.runtime.object.TextArguments;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.text.AstralText;
@@ -156,14 +157,11 @@ final class SysModule extends MethodTable {
     }
 
     private static Object setLimit(Context cx, Object value) {
-        long limit = Sizes.countOf(cx, value);
+        int limit = TextArguments.number(cx, value, 0);
         if (limit < 1) {
             throw Errors.value("recursion limit must be greater or equal than 1");
         }
-        if (limit > Integer.MAX_VALUE) {
-            throw Errors.of(Types.OVERFLOW_ERROR, "Python int too large to convert to C int");
-        }
-        cx.setRecursionLimit((int) limit);
+        cx.setRecursionLimit(limit);
         return Singleton.NONE;
     }
 

@@ -46,7 +46,7 @@ final class SysValues {
         sys.putText("maxsize", LONGEST);
         sys.putText("maxunicode", 0x10ffffL);
         sys.putText("float_repr_style", "short");
-        sys.putText("dont_write_bytecode", true);
+        sys.putText("dont_write_bytecode", !cx.canWriteFiles());
         sys.putText("argv", cx.arguments());
         sys.putText("orig_argv", new PyList(new Object[] {""}));
         var path = new PyList();

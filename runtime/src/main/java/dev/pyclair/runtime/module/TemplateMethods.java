@@ -3,6 +3,7 @@ package dev.pyclair.runtime.module;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyInstance;
@@ -42,8 +43,8 @@ final class TemplateMethods extends MethodTable {
             """
             __new__ *
             __init__ *
-            get_identifiers 0
-            is_valid 0
+            get_identifiers 0 since 3.11
+            is_valid 0 since 3.11
             safe_substitute *
             substitute *""";
 
@@ -63,7 +64,7 @@ final class TemplateMethods extends MethodTable {
         return switch (name) {
             case "__new__" -> new PyInstance((PyType) self);
             case "__init__" -> {
-                Attributes.set(cx, self, "template", argument(args));
+                Attributes.set(cx, self, "template", argument(cx, args));
                 yield Singleton.NONE;
             }
             case "get_identifiers" -> identifiers(cx, self);
@@ -74,7 +75,7 @@ final class TemplateMethods extends MethodTable {
         };
     }
 
-    private static Object argument(Object[] args) {
+    private static Object argument(Context cx, Object[] args) {
         int count = Signature.Arguments.positional(args);
         if (count > 1) {
             throw Errors.type(
@@ -91,22 +92,25 @@ final class TemplateMethods extends MethodTable {
         }
         if (names.length == 0) {
             throw Errors.type(
-                    "Template.__init__() missing 1 required positional argument: 'template'");
+                    owner(cx) + "__init__() missing 1 required positional argument: 'template'");
         }
         throw Errors.type(
-                "Template.__init__() got an unexpected keyword argument '" + names[0] + "'");
+                owner(cx) + "__init__() got an unexpected keyword argument '" + names[0] + "'");
+    }
+
+    /** The class in front of a method, as messages have it. */
+    private static String owner(Context cx) {
+        return Feature.NAMES_QUALIFIED.in(cx) ? "Template." : "";
     }
 
     private static Matcher matcher(Context cx, Object self) {
         Object text = Texts.plain(Attributes.get(cx, self, "template"));
         if (text == null) {
-            throw Errors.type(
-                    "expected string or bytes-like object, got '"
-                            + Types.of(Attributes.get(cx, self, "template")).name()
-                            + "'");
+            Object given = Attributes.get(cx, self, "template");
+            throw Errors.type(cx.wording("subject", Types.of(given).name()));
         }
-        Object given = Attributes.get(cx, self, "delimiter");
-        String delimiter = Pattern.quote(Texts.java(given, "delimiter must be str, not %"));
+        Object mark = Attributes.get(cx, self, "delimiter");
+        String delimiter = Pattern.quote(Texts.java(mark, "delimiter must be str, not %"));
         String name = pattern(Attributes.get(cx, self, "idpattern"));
         Object braced = Attributes.get(cx, self, "braceidpattern");
         String inBraces = braced == Singleton.NONE ? name : pattern(braced);
@@ -174,7 +178,7 @@ final class TemplateMethods extends MethodTable {
         int count = Signature.Arguments.positional(args);
         if (count > 1) {
             throw Errors.type(
-                    "Template."
+                    owner(cx)
                             + method
                             + "() takes from 1 to 2 positional arguments but "
                             + (count + 1)

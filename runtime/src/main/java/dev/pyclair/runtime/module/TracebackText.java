@@ -40,6 +40,9 @@ final class TracebackText {
     private int groupDepth;
     private boolean needsClose;
 
+    /** Whether nothing marks where in a line an exception was raised. */
+    private boolean isUnmarked;
+
     TracebackText(Context cx, SourceLines source) {
         this.cx = cx;
         this.source = source;
@@ -49,6 +52,20 @@ final class TracebackText {
     Object of(PyException exception) {
         seen.add(exception);
         write(exception);
+        return CodePoints.of(out.toString().codePoints().toArray());
+    }
+
+    /**
+     * {@return the text of an exception that nobody is there for, as C code writes it: without what
+     * led to it}
+     */
+    Object ofIgnored(PyException exception) {
+        isUnmarked = !Feature.MARKS_IGNORED.in(cx);
+        if (exception.traceback() != null) {
+            line("Traceback (most recent call last):\n");
+            stack(exception.traceback());
+        }
+        message(exception);
         return CodePoints.of(out.toString().codePoints().toArray());
     }
 
@@ -179,7 +196,8 @@ final class TracebackText {
             }
             count++;
             if (count <= MOST_REPEATS) {
-                line(PlaceText.of(place, source, Feature.MARKS_CALLS.in(cx)));
+                TracebackPlace shown = isUnmarked ? place.unmarked() : place;
+                line(PlaceText.of(shown, source, Feature.MARKS_CALLS.in(cx)));
             }
         }
         repeats(count);
@@ -216,7 +234,10 @@ final class TracebackText {
 
     private String typeName(PyException exception) {
         Object module = exception.type().lookup("__module__");
-        String name = exception.type().qualname().toString();
+        String name =
+                Feature.SHOWS_CLASSES_QUALIFIED.in(cx)
+                        ? exception.type().qualname().toString()
+                        : exception.type().name();
         return !(module instanceof String text)
                         || text.equals("builtins")
                         || text.equals("__main__") && !Feature.NAMES_MAIN.in(cx)
@@ -248,7 +269,7 @@ final class TracebackText {
                         ? list.toArray()
                         : notes instanceof PyTuple tuple ? tuple.items() : null;
         if (all == null) {
-            line(Texts.repr(cx, notes) + "\n");
+            line(Texts.repr(cx, notes) + (Feature.ENDS_ALL_NOTES.in(cx) ? "\n" : ""));
             return;
         }
         for (Object note : all) {

@@ -95,6 +95,14 @@ final class AliasParameters {
         return -1;
     }
 
+    /** What a starred tuple is as arguments. */
+    static Object[] unpacked(Object given) {
+        if (given instanceof PyTuple many) {
+            return many.items();
+        }
+        return unpacked(new PyTuple(given)).items();
+    }
+
     /** The arguments, starred tuples of known arguments spread out. */
     private static PyTuple unpacked(PyTuple given) {
         var all = new ArrayList<Object>();

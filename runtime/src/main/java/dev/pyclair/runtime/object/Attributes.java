@@ -12,18 +12,30 @@ public final class Attributes {
 
     /** {@return an attribute} */
     public static Object get(Context cx, Object object, String name) {
-        Object found = find(cx, object, name);
+        Object found = seek(cx, object, name);
         if (found == null) {
             throw missing(object, name);
         }
         return found;
     }
 
+    /** {@return an attribute; null if there is none, as code of the program may say, too} */
+    public static Object find(Context cx, Object object, String name) {
+        try {
+            return seek(cx, object, name);
+        } catch (PyRaise e) {
+            if (e.is(Types.ATTRIBUTE_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
     /**
      * {@return an attribute; null if there is none, and no code of the program has raised an
      * AttributeError about it}
      */
-    public static Object find(Context cx, Object object, String name) {
+    public static Object seek(Context cx, Object object, String name) {
         PyType type = Types.of(object);
         if (!type.isBuiltin()) {
             Object custom = type.lookup("__getattribute__");

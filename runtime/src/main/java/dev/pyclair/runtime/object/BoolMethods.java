@@ -25,7 +25,10 @@ final class BoolMethods extends MethodTable {
         return switch (name) {
             case "__new__" -> args.length > 0 && Operators.isTrue(cx, args[0]);
             case "__repr__" -> (boolean) self ? "True" : "False";
-            case "__invert__" -> IntBits.invert(Sizes.integer(self));
+            case "__invert__" -> {
+                cx.warn(Types.DEPRECATION_WARNING, cx.wording("invert-bool"));
+                yield IntBits.invert(Sizes.integer(self));
+            }
             default -> bits(name, (boolean) self, args[0]);
         };
     }

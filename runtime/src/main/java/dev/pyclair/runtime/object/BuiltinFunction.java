@@ -43,6 +43,12 @@ public final class BuiltinFunction extends PyObject {
                 : Singleton.NONE;
     }
 
+    /** Those that are functions of Python's own in CPython take more. */
+    @Override
+    public boolean hasAttributes() {
+        return signature.isFunction() || ownAttribute("__defaults__") != null;
+    }
+
     @Override
     public Object call(Context cx, Object[] args, String[] keywords) {
         if (self instanceof PyType type && name.equals("__new__")) {

@@ -13,6 +13,7 @@ final class BuiltinFunctionMethods extends MethodTable {
     private static final String ROWS =
             """
             __call__ *
+            __reduce__ 0
             __repr__ slot 0
             __eq__ slot 1
             __ne__ slot 1
@@ -37,6 +38,13 @@ final class BuiltinFunctionMethods extends MethodTable {
                             self,
                             Arrays.copyOf(args, args.length - 1),
                             Signature.Arguments.names(args));
+            case "__reduce__" -> {
+                Object owner = owner(self);
+                yield owner == Singleton.NONE || owner instanceof PyModule
+                        ? name(self)
+                        : new PyTuple(
+                                cx.builtins().getText("getattr"), new PyTuple(owner, name(self)));
+            }
             case "__repr__" -> repr(self);
             case "__eq__" -> isSame(self, args[0]);
             case "__ne__" ->

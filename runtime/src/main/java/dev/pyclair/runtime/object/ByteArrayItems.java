@@ -1,5 +1,6 @@
 package dev.pyclair.runtime.object;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Items of a {@code bytearray}, and the methods that change it. */
@@ -118,6 +119,10 @@ final class ByteArrayItems {
             replace(cx, array, SliceRange.of(cx, slice, array.size()), made);
         } else {
             requireIndex(key);
+            Object place = Sizes.integer(key);
+            if (place instanceof BigInteger) {
+                Sizes.indexOf(cx, place);
+            }
             // The value first: its code may change the array.
             byte octet = TextArguments.octet(cx, value, "byte");
             array.set(index(cx, array, key), octet);

@@ -103,7 +103,7 @@ final class ByteArrayMethods extends MethodTable {
                         Arrays.copyOf(given, given.length - 1),
                         Signature.Arguments.names(given));
         TextArguments.javaText(args[1], cx.wording("encoding-argument", "bytearray"));
-        TextArguments.javaText(args[2], "bytearray() argument 'errors'");
+        TextArguments.javaText(args[2], cx.wording("errors-argument", "bytearray"));
         self.splice(cx, 0, self.size(), new byte[0]);
         byte[] made = BytesConstruction.create(cx, "bytearray", args);
         self.splice(cx, 0, self.size(), made);

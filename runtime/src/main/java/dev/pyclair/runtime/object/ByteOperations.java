@@ -37,14 +37,18 @@ final class ByteOperations {
             __sizeof__ 0
             capitalize 0
             center 1-2
-            count 1-3
+            count 1-3 since 3.13
+            count parsed 1-3 until 3.12
             decode (encoding=, errors=)
-            endswith 1-3
+            endswith 1-3 since 3.13
+            endswith parsed 1-3 until 3.12
             expandtabs (tabsize=)
-            find 1-3
+            find 1-3 since 3.13
+            find parsed 1-3 until 3.12
             fromhex class O
             hex (sep=, bytes_per_sep=)
-            index 1-3
+            index 1-3 since 3.13
+            index parsed 1-3 until 3.12
             isalnum 0
             isalpha 0
             isascii 0
@@ -62,15 +66,18 @@ final class ByteOperations {
             removeprefix O since 3.9
             removesuffix O since 3.9
             replace 2-3
-            rfind 1-3
-            rindex 1-3
+            rfind 1-3 since 3.13
+            rfind parsed 1-3 until 3.12
+            rindex 1-3 since 3.13
+            rindex parsed 1-3 until 3.12
             rjust 1-2
             rpartition O
             rsplit (sep=, maxsplit=)
             rstrip 0-1
             split (sep=, maxsplit=)
             splitlines (keepends=)
-            startswith 1-3
+            startswith 1-3 since 3.13
+            startswith parsed 1-3 until 3.12
             strip 0-1
             swapcase 0
             title 0
@@ -407,7 +414,7 @@ final class ByteOperations {
     static Object fromHex(Context cx, PyType type, Object given) {
         boolean isOfBytes = Buffers.is(given) && Feature.HEX_OF_BYTES.in(cx);
         if (!isOfBytes && Texts.plain(given) == null) {
-            throw Errors.type(cx.wording("hex-argument", Types.of(given).name()));
+            throw Errors.type(cx.wording("hex-argument", TextArguments.kind(given)));
         }
         Object text = isOfBytes ? ByteText.text(Buffers.copy(given)) : Texts.plain(given);
         cx.allocate(CodePoints.length(text));

@@ -17,7 +17,7 @@ final class BytesConstruction {
     static byte[] create(Context cx, String type, Object[] args) {
         Object source = args[0];
         String encoding = TextArguments.javaText(args[1], cx.wording("encoding-argument", type));
-        String errors = TextArguments.javaText(args[2], type + "() argument 'errors'");
+        String errors = TextArguments.javaText(args[2], cx.wording("errors-argument", type));
         Object text = source == null ? null : Texts.plain(source);
         if (encoding != null) {
             if (text == null) {

@@ -21,7 +21,7 @@ public final class Calls {
     }
 
     static PyRaise notCallable(Object object) {
-        return Errors.type("'" + Types.of(object).name() + "' object is not callable");
+        return Errors.type("'" + Attributes.nameOf(Types.of(object)) + "' object is not callable");
     }
 
     /** Calls an object by its class's {@code __call__}. */

@@ -75,6 +75,7 @@ public final class ClassBuilder {
         var type = new PyType(cx.version(), metaclass, name, bases, layout);
         PyDict own = type.own();
         own.putAll(cx, namespace);
+        checkNames(cx, own, name);
         addDefaults(cx, type, own);
         addSlots(cx, type, own, bases);
         if (own.getText("__doc__") == null) {
@@ -190,7 +191,7 @@ public final class ClassBuilder {
     private static void addSlots(Context cx, PyType type, PyDict own, PyType[] bases) {
         boolean inherits = false;
         for (PyType base : bases) {
-            inherits |= base.givesAttributes();
+            inherits |= base.givesAttributes() || base.isSubtypeOf(Types.TYPE);
         }
         Object given = own.getText("__slots__");
         boolean takesReferences = type.lookup(cx, "__weakref__") == null && hasPlace(type.layout());
@@ -264,6 +265,19 @@ public final class ClassBuilder {
             start++;
         }
         return start == type.length() ? name : "_" + type.substring(start) + name;
+    }
+
+    /** Attributes whose names are no texts are kept, and found by nobody. */
+    private static void checkNames(Context cx, PyDict own, Object name) {
+        if (!Feature.WARNS_OF_NAMES.in(cx)) {
+            return;
+        }
+        for (int i = own.next(-1); i >= 0; i = own.next(i)) {
+            if (Texts.plain(own.keyAt(i)) == null) {
+                cx.warn(Types.RUNTIME_WARNING, "non-string key in the __dict__ of class " + name);
+                return;
+            }
+        }
     }
 
     private static void nameAttributes(Context cx, PyType type, PyDict namespace) {

@@ -64,7 +64,8 @@ public final class Classes {
         if (own.isSubtypeOf(type)) {
             return true;
         }
-        if (own.isBuiltin() && !(object instanceof PyProxy)) {
+        boolean standsForOthers = object instanceof PyProxy || object instanceof PyGenericAlias;
+        if (own.isBuiltin() && !standsForOthers) {
             return false;
         }
         Object claimed = Attributes.find(cx, object, "__class__");

@@ -18,8 +18,11 @@ public final class Codecs {
      * @return the bytes
      */
     public static byte[] encode(Context cx, Object text, String name, String errors) {
-        TextEncoding encoding = TextEncoding.of(name, "encode");
+        TextEncoding encoding = TextEncoding.of(name);
         cx.allocate(4L * CodePoints.length(text));
+        if (encoding == null) {
+            return charset(cx, name, errors, "encode").encode(text);
+        }
         if (text instanceof String string && CodePoints.isAscii(text)) {
             switch (encoding) {
                 case UTF_8, ASCII, LATIN_1 -> {
@@ -36,6 +39,33 @@ public final class Codecs {
         };
     }
 
+    /**
+     * The name of an encoding as {@code codecs.lookup} tells it.
+     *
+     * @param cx the context
+     * @param name a name of it
+     * @return its own name; LookupError if there is none
+     */
+    public static String name(Context cx, String name) {
+        TextEncoding encoding = TextEncoding.of(name);
+        if (encoding != null) {
+            return encoding.codec();
+        }
+        String own = CharsetCodec.name(TextEncoding.normalized(name));
+        if (own == null) {
+            throw Errors.of(Types.LOOKUP_ERROR, "unknown encoding: " + name);
+        }
+        return own;
+    }
+
+    private static CharsetCodec charset(Context cx, String name, String errors, String method) {
+        CharsetCodec codec = CharsetCodec.of(cx, TextEncoding.normalized(name), errors);
+        if (codec == null) {
+            throw TextEncoding.unknown(name, method);
+        }
+        return codec;
+    }
+
     private static String label(TextEncoding encoding) {
         return encoding == TextEncoding.UTF_8_SIG ? "utf-8" : encoding.label();
     }
@@ -50,8 +80,11 @@ public final class Codecs {
      * @return the text
      */
     public static Object decode(Context cx, byte[] bytes, String name, String errors) {
-        TextEncoding encoding = TextEncoding.of(name, "decode");
+        TextEncoding encoding = TextEncoding.of(name);
         cx.allocate(2L * bytes.length);
+        if (encoding == null) {
+            return charset(cx, name, errors, "decode").decode(bytes);
+        }
         int start = 0;
         switch (encoding) {
             case LATIN_1 -> {

@@ -44,7 +44,23 @@ public final class ComplexMaker {
         if (imaginary == null) {
             return x == null ? new Complex(simple, 0) : x;
         }
+        if (Feature.COMPLEX_OF_REALS.in(cx)) {
+            warn(cx, own == null ? real : own, "real");
+            warn(cx, imaginary, "imag");
+        }
         return sum(cx, x, simple, imaginary);
+    }
+
+    /** Complains of a part that is complex itself. */
+    private static void warn(Context cx, Object part, String name) {
+        if (PyValue.plain(part) instanceof Complex) {
+            cx.warn(
+                    Types.DEPRECATION_WARNING,
+                    "complex() argument '"
+                            + name
+                            + "' must be a real number, not "
+                            + Types.of(part).name());
+        }
     }
 
     /** The two parts may be complex themselves. */

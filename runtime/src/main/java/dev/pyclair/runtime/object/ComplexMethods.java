@@ -39,7 +39,8 @@ final class ComplexMethods extends MethodTable {
             __bool__ slot 0
             __repr__ slot 0
             __complex__ 0 since 3.11
-            __format__ O
+            __format__ O since 3.10
+            __format__ parsed 1 until 3.9
             __getnewargs__ 0
             __sizeof__ 0
             __int__ slot 0 until 3.9
@@ -57,6 +58,18 @@ final class ComplexMethods extends MethodTable {
 
     private static final Map<String, BinaryOperator> OPERATORS = SpecialNames.operators();
 
+    /** What there was to say no. */
+    private static final Map<String, String> REFUSALS =
+            Map.of(
+                    "__int__", "complex-int",
+                    "__float__", "complex-float",
+                    "__floordiv__", "complex-floor",
+                    "__rfloordiv__", "complex-floor",
+                    "__mod__", "complex-modulo",
+                    "__rmod__", "complex-modulo",
+                    "__divmod__", "complex-divmod",
+                    "__rdivmod__", "complex-divmod");
+
     ComplexMethods() {
         super(ROWS);
     }
@@ -71,6 +84,10 @@ final class ComplexMethods extends MethodTable {
             return self == Types.COMPLEX ? made : Calls.call(cx, self, made);
         }
         Complex x = (Complex) PyValue.plain(self);
+        String refusal = REFUSALS.get(name);
+        if (refusal != null) {
+            throw Errors.type(cx.wording(refusal));
+        }
         BinaryOperator operator = OPERATORS.get(name);
         if (operator != null) {
             return binary(operator, IntMethods.isReflected(name), x, args);
@@ -87,11 +104,6 @@ final class ComplexMethods extends MethodTable {
             case "__format__" -> format(cx, self, x, args[0]);
             case "__getnewargs__" -> new PyTuple(x.real(), x.imaginary());
             case "__sizeof__" -> 32L;
-            case "__int__" -> throw Errors.type(cx.wording("complex-int"));
-            case "__float__" -> throw Errors.type(cx.wording("complex-float"));
-            case "__floordiv__", "__rfloordiv__" -> throw Errors.type(cx.wording("complex-floor"));
-            case "__mod__", "__rmod__" -> throw Errors.type(cx.wording("complex-modulo"));
-            case "__divmod__", "__rdivmod__" -> throw Errors.type(cx.wording("complex-divmod"));
             case "conjugate" -> new Complex(x.real(), -x.imaginary());
             case "real" -> x.real();
             case "imag" -> x.imaginary();
@@ -140,7 +152,7 @@ final class ComplexMethods extends MethodTable {
     }
 
     private static Object format(Context cx, Object self, Complex x, Object spec) {
-        Object text = Numbers.text(spec, "__format__() argument");
+        Object text = Numbers.spec(cx, self, spec);
         if (CodePoints.length(text) == 0) {
             return Texts.str(cx, self);
         }

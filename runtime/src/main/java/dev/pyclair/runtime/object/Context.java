@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public abstract class Context implements SizeLimit {
     private final Map<Object, Integer> printing = new HashMap<>();
     private final PyDict codecErrors = new PyDict();
     private final ArrayDeque<Object> held = new ArrayDeque<>();
+    private final List<Object> callsAtExit = new ArrayList<>();
     private int depth;
     private int nativeDepth;
     private int level;
@@ -53,6 +55,11 @@ public abstract class Context implements SizeLimit {
     /** {@return the handlers of errors of codecs that the program has registered, by name} */
     public final PyDict codecErrors() {
         return codecErrors;
+    }
+
+    /** {@return what the module {@code atexit} is to call, the last first} */
+    public final List<Object> callsAtExit() {
+        return callsAtExit;
     }
 
     /** {@return what knows which characters are printable} */
@@ -271,6 +278,9 @@ public abstract class Context implements SizeLimit {
     /** {@return the Python whose code runs} */
     public abstract PythonVersion version();
 
+    /** {@return whether any code has said so} */
+    public abstract boolean hasVersion();
+
     /**
      * A message that versions of Python word differently.
      *
@@ -281,6 +291,14 @@ public abstract class Context implements SizeLimit {
     public final String wording(String key, Object... values) {
         return Wording.of(version()).text(key, values);
     }
+
+    /**
+     * Warns of what the program does, unless that is not to be seen.
+     *
+     * @param category the class of the warning
+     * @param message what it says
+     */
+    public abstract void warn(PyType category, String message);
 
     /** Writes to the standard error output. */
     public abstract void writeError(Object text);
@@ -312,6 +330,11 @@ public abstract class Context implements SizeLimit {
     /** {@return {@code sys.argv} as it is when {@code sys} is first imported} */
     public PyList arguments() {
         return new PyList(new Object[] {""});
+    }
+
+    /** {@return whether the program may change files at all} */
+    public boolean canWriteFiles() {
+        return false;
     }
 
     /**

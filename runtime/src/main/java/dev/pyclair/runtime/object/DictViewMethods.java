@@ -137,6 +137,10 @@ final class DictViewMethods extends MethodTable {
     }
 
     private static Object and(Context cx, Object a, Object b) {
+        if (!Feature.VIEWS_LOOK_UP.in(cx)) {
+            PySet all = SetOperations.of(cx, a);
+            return SetOperations.intersection(cx, all, b);
+        }
         Object view = a instanceof PyDictView ? a : b;
         Object other = view == a ? b : a;
         if (other instanceof PySet set && set.type() == Types.SET) {

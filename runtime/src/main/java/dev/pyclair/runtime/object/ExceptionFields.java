@@ -24,9 +24,11 @@ final class ExceptionFields extends MethodTable {
             case "StopIteration" -> new ExceptionFields(type, "__init__ *\nvalue member set");
             case "SystemExit" -> new ExceptionFields(type, "__init__ *\ncode member set");
             case "KeyError" -> new ExceptionFields(type, "__str__ slot 0");
-            case "NameError" -> new ExceptionFields(type, "__init__ *\nname member set");
+            case "NameError" -> new ExceptionFields(type, "__init__ *\nname member set since 3.10");
             case "AttributeError" ->
-                    new ExceptionFields(type, "__init__ *\nname member set\nobj member set");
+                    new ExceptionFields(
+                            type,
+                            "__init__ *\nname member set since 3.10\nobj member set since 3.10");
             case "ImportError" ->
                     new ExceptionFields(
                             type,
@@ -36,7 +38,7 @@ final class ExceptionFields extends MethodTable {
                             msg member set
                             name member set
                             path member set
-                            name_from member set""");
+                            name_from member set since 3.12""");
             case "SyntaxError" ->
                     new ExceptionFields(
                             type,
@@ -48,8 +50,8 @@ final class ExceptionFields extends MethodTable {
                             lineno member set
                             offset member set
                             text member set
-                            end_lineno member set
-                            end_offset member set
+                            end_lineno member set since 3.10
+                            end_offset member set since 3.10
                             print_file_and_line member set""");
             default -> new NoMethods();
         };
@@ -111,6 +113,9 @@ final class ExceptionFields extends MethodTable {
     private void named(Context cx, PyException self, Object[] args, List<String> known) {
         String[] names = Signature.Arguments.names(args);
         int first = Signature.Arguments.positional(args);
+        if (names.length > 0 && type.lookup(cx, known.get(0)) == null) {
+            throw Errors.type(type.name() + "() takes no keyword arguments");
+        }
         if (names.length > known.size()) {
             throw Errors.type(
                     type.name()

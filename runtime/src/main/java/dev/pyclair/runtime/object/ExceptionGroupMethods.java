@@ -19,9 +19,12 @@ final class ExceptionGroupMethods extends MethodTable {
             __str__ slot 0
             message member
             exceptions member
-            derive O
-            split O
-            subgroup O
+            derive O since 3.13
+            derive unnamed 1 until 3.12
+            split O since 3.13
+            split varargs 1 until 3.12
+            subgroup O since 3.13
+            subgroup varargs 1 until 3.12
             __class_getitem__ generic since 3.11""";
 
     ExceptionGroupMethods() {

@@ -68,6 +68,18 @@ public enum Feature {
     /** {@code chr} first makes a C int of its argument. */
     CHR_TAKES_INTS_OF_C("until 3.12"),
 
+    /** Arrays of wchar_t are to go. */
+    WARNS_OF_WIDE_CHARACTERS("since 3.13"),
+
+    /** Source with a null byte raises SyntaxError, and not ValueError. */
+    NULL_BYTES_ARE_SYNTAX("since 3.11"),
+
+    /** A SyntaxError says where its place ends. */
+    SYNTAX_ERRORS_END("since 3.10"),
+
+    /** {@code exec} takes cells for the free variables of code. */
+    EXEC_TAKES_CLOSURES("since 3.11"),
+
     /** {@code SimpleNamespace} takes a mapping. */
     NAMESPACES_TAKE_MAPPINGS("since 3.13"),
 
@@ -82,6 +94,99 @@ public enum Feature {
 
     /** Tracebacks tell a call from its arguments, and show all lines of an expression. */
     MARKS_CALLS("since 3.13"),
+
+    /** {@code Random.getrandbits} takes 0. */
+    DRAWS_NO_BITS("since 3.9"),
+
+    /** A wrong field given to {@code _replace} of a named tuple is a TypeError. */
+    FIELDS_ARE_PARAMETERS("since 3.13"),
+
+    /** {@code operator.index} and {@code range} keep what is no exact int but comes from it. */
+    KEEPS_KINDS_OF_INTS("until 3.9"),
+
+    /** The letter {@code z} of a format is an option. */
+    COERCES_ZEROS("since 3.11"),
+
+    /** Tracebacks name classes of exceptions with what is around them. */
+    SHOWS_CLASSES_QUALIFIED("since 3.9"),
+
+    /** Tracebacks end the line also of {@code __notes__} that are no list. */
+    ENDS_ALL_NOTES("since 3.12"),
+
+    /** What is like a set makes views of dicts do the work of {@code &}. */
+    VIEWS_LOOK_UP("since 3.9"),
+
+    /** {@code random.choice} asks an empty sequence for its first item. */
+    CHOOSES_FIRST_OF_NOTHING("since 3.9 until 3.10"),
+
+    /** {@code random.choices} looks at the sum of the weights. */
+    CHECKS_WEIGHTS("since 3.9"),
+
+    /** {@code random.sample} takes sets. */
+    SAMPLES_SETS("until 3.10"),
+
+    /** It warns of them. */
+    WARNS_OF_SETS("since 3.9"),
+
+    /** A bytearray that a random generator is seeded with has the digest behind it then. */
+    SEEDS_GROW("until 3.8"),
+
+    /** Parts of a complex number that are complex themselves are warned of. */
+    COMPLEX_OF_REALS("since 3.14"),
+
+    /** Names in the body of a class that are no texts are warned of. */
+    WARNS_OF_NAMES("since 3.13"),
+
+    /** {@code math.factorial} takes floats that are whole. */
+    FACTORIAL_OF_FLOATS("until 3.9"),
+
+    /** It warns of them. */
+    WARNS_OF_FACTORIALS("since 3.9"),
+
+    /** The words of an interpreter's own classes of weak references are short. */
+    SHORT_NAMES_OF_REFERENCES("until 3.9"),
+
+    /** A frame has one dict of its variables, whoever asks for it. */
+    KEEPS_LOCALS("until 3.12"),
+
+    /** {@code %c} of a number that no C long holds is out of range like others. */
+    LARGE_CHARACTERS_ARE_NUMBERS("since 3.10"),
+
+    /** {@code importlib.util.resolve_name} raises what imports raise. */
+    RELATIVE_IMPORT_ERRORS("since 3.9"),
+
+    /** Type parameters may have defaults. */
+    DEFAULTS_OF_PARAMETERS("since 3.13"),
+
+    /** Sets do not put an item where another was. */
+    SETS_LEAVE_SLOTS("since 3.9 until 3.9"),
+
+    /** What is delegated to a list or tuple asks that, and no iterator. */
+    DELEGATES_TO_SEQUENCES("since 3.15"),
+
+    /** {@code %(key)*d} is said to be wrong. */
+    REFUSES_STARS_WITH_KEYS("since 3.15"),
+
+    /** {@code str.find} and its like look at the text before they look at the indices. */
+    LOOKS_AT_TEXT_FIRST("since 3.13"),
+
+    /** A property has the name of its getter if it has no other. */
+    PROPERTIES_TAKE_NAMES("since 3.13"),
+
+    /** The {@code __class__} of {@code list[int]} is not that of {@code list}. */
+    ALIASES_HAVE_A_CLASS("since 3.11"),
+
+    /** {@code SystemExit} is told of like others where a function fails that atexit has. */
+    IGNORES_EXITS_AT_EXIT("since 3.10"),
+
+    /** Tracebacks of exceptions that are ignored mark their places in lines, too. */
+    MARKS_IGNORED("until 3.12"),
+
+    /** It is wrong to ask whether {@code NotImplemented} is true. */
+    NOT_IMPLEMENTED_IS_NO_ANSWER("since 3.9"),
+
+    /** Who asks that gets an exception. */
+    REFUSES_NOT_IMPLEMENTED("since 3.14"),
 
     /** Type aliases have a qualified name, and show it with their module. */
     QUALIFIES_ALIASES("since 3.15");

@@ -175,7 +175,7 @@ final class FloatMethods extends MethodTable {
     }
 
     private static Object format(Context cx, Object self, double x, Object spec) {
-        Object text = Numbers.text(spec, "__format__() argument");
+        Object text = Numbers.spec(cx, self, spec);
         if (CodePoints.length(text) == 0) {
             return Texts.str(cx, self);
         }
@@ -217,7 +217,7 @@ final class FloatMethods extends MethodTable {
     }
 
     private static Object representation(Object kind) {
-        Object text = Numbers.text(kind, "__getformat__() argument");
+        Object text = TextArguments.text(kind, "__getformat__() argument");
         if (!text.equals("double") && !text.equals("float")) {
             throw Errors.value("__getformat__() argument 1 must be 'double' or 'float'");
         }

@@ -24,8 +24,8 @@ final class GenericAliasMethods extends MethodTable {
             __origin__ member
             __args__ member
             __parameters__ get
-            __unpacked__ get
-            __typing_unpacked_tuple_args__ get""";
+            __unpacked__ get since 3.11
+            __typing_unpacked_tuple_args__ get since 3.11""";
 
     GenericAliasMethods() {
         super(ROWS);

@@ -21,7 +21,7 @@ final class IntMaker {
         int places = Signature.Arguments.positional(args);
         String[] names = Signature.Arguments.names(args);
         if (places > 2 || places + names.length > 2) {
-            throw Errors.type(tooMany(places, names.length));
+            throw Errors.type(tooMany(cx, places, names.length));
         }
         Object base = places > 1 ? args[1] : null;
         for (int i = 0; i < names.length; i++) {
@@ -37,9 +37,9 @@ final class IntMaker {
         return Numbers.of(type, Types.INT, value);
     }
 
-    private static String tooMany(int places, int names) {
+    private static String tooMany(Context cx, int places, int names) {
         return names == 0
-                ? "int expected at most 2 arguments, got " + places
+                ? cx.wording("most-arguments", "int", 2, places)
                 : "int() takes at most 2 arguments (" + (places + names) + " given)";
     }
 

@@ -71,7 +71,8 @@ final class IntMethods extends MethodTable {
             __trunc__ 0
             __floor__ 0
             __ceil__ 0
-            __round__ 0-1
+            __round__ 0-1 since 3.10
+            __round__ unnamed 0-1 until 3.9
             __format__ O
             __sizeof__ 0
             __getnewargs__ 0
@@ -80,8 +81,10 @@ final class IntMethods extends MethodTable {
             conjugate 0
             is_integer 0 since 3.12
             as_integer_ratio 0
-            to_bytes (length=, byteorder=, *, signed=)
-            from_bytes class (bytes, byteorder=, *, signed=)
+            to_bytes (length=, byteorder=, *, signed=) since 3.11
+            to_bytes (length, byteorder, *, signed=) until 3.10
+            from_bytes class (bytes, byteorder=, *, signed=) since 3.11
+            from_bytes class (bytes, byteorder, *, signed=) until 3.10
             real get
             imag get
             numerator get
@@ -187,7 +190,7 @@ final class IntMethods extends MethodTable {
     }
 
     private static Object format(Context cx, Object self, Object a, Object spec) {
-        Object text = Numbers.text(spec, "__format__() argument");
+        Object text = Numbers.spec(cx, self, spec);
         if (CodePoints.length(text) == 0) {
             return Texts.str(cx, self);
         }

@@ -8,7 +8,7 @@ final class MappingProxyMethods extends MethodTable {
             __new__ (mapping)
             __repr__ slot 0
             __str__ slot 0
-            __hash__ slot 0
+            __hash__ slot 0 since 3.12
             __eq__ slot 1
             __ne__ slot 1
             __lt__ slot 1

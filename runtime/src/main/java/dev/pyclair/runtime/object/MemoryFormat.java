@@ -1,5 +1,6 @@
 package dev.pyclair.runtime.object;
 
+import dev.pyclair.runtime.number.HalfFloat;
 import dev.pyclair.runtime.number.Ints;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -52,7 +53,7 @@ record MemoryFormat(String text) {
             case 'l', 'q', 'n' -> buffer.getLong();
             case 'f' -> (double) buffer.getFloat();
             case 'd' -> buffer.getDouble();
-            case 'e' -> half(buffer.getShort());
+            case 'e' -> HalfFloat.decode(buffer.getShort());
             default -> unsigned(buffer.getLong());
         };
     }
@@ -61,20 +62,6 @@ record MemoryFormat(String text) {
         return value >= 0
                 ? (Object) value
                 : Ints.of(BigInteger.valueOf(value).add(BigInteger.ONE.shiftLeft(64)));
-    }
-
-    private static double half(int bits) {
-        int exponent = bits >> 10 & 0x1f;
-        int fraction = bits & 0x3ff;
-        double size;
-        if (exponent == 0x1f) {
-            size = fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
-        } else if (exponent == 0) {
-            size = fraction * 0x1p-24;
-        } else {
-            size = (fraction + 0x400) * Math.pow(2, exponent - 25);
-        }
-        return bits < 0 ? -size : size;
     }
 
     /** A value as the bytes of an item. */

@@ -139,7 +139,10 @@ final class MemoryItems {
     }
 
     static Object cast(Context cx, PyMemoryView view, Object format, Object shape) {
-        String text = TextArguments.javaText(format, "cast() argument 'format'");
+        if (Texts.plain(format) == null) {
+            throw Errors.type(cx.wording("cast-format", TextArguments.kind(format)));
+        }
+        String text = Texts.java(format, "");
         if (shape != null && !(shape instanceof PyList) && !(shape instanceof PyTuple)) {
             throw Errors.type("shape must be a list or a tuple");
         }

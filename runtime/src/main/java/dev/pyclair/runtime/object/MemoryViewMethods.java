@@ -25,7 +25,8 @@ final class MemoryViewMethods extends MethodTable {
             __repr__ slot 0
             __setitem__ unpacked 2
             c_contiguous get
-            cast (format, shape=)
+            cast (format, shape=) since 3.10
+            cast unnamed (format, shape=) until 3.9
             contiguous get
             count O since 3.14
             f_contiguous get
@@ -41,7 +42,8 @@ final class MemoryViewMethods extends MethodTable {
             shape get
             strides get
             suboffsets get
-            tobytes (order=)
+            tobytes (order=) since 3.10
+            tobytes unnamed (order=) until 3.9
             tolist 0
             toreadonly 0""";
 
@@ -144,7 +146,7 @@ final class MemoryViewMethods extends MethodTable {
             case "shape" -> tuple(view.shape());
             case "strides" -> tuple(view.strides());
             case "suboffsets" -> PyTuple.EMPTY;
-            case "tobytes" -> bytes(view, args[0]);
+            case "tobytes" -> bytes(cx, view, args[0]);
             case "tolist" -> {
                 cx.allocate(16L * view.items());
                 yield view.toList(0, view.offset());
@@ -158,13 +160,11 @@ final class MemoryViewMethods extends MethodTable {
         return new PyTuple(Arrays.stream(numbers).mapToObj(n -> (Object) (long) n).toArray());
     }
 
-    private static Object bytes(PyMemoryView view, Object order) {
+    private static Object bytes(Context cx, PyMemoryView view, Object order) {
         if (order != null && order != Singleton.NONE) {
             Object text = Texts.plain(order);
             if (text == null) {
-                throw Errors.type(
-                        "tobytes() argument 'order' must be str or None, not "
-                                + Types.of(order).name());
+                throw Errors.type(cx.wording("tobytes-order", Types.of(order).name()));
             }
             if (!text.equals("C") && !text.equals("F") && !text.equals("A")) {
                 throw Errors.value("order must be 'C', 'F' or 'A'");

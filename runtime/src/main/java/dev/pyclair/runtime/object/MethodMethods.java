@@ -30,7 +30,7 @@ final class MethodMethods extends MethodTable {
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         if (name.equals("__new__")) {
-            return create(args[0], args[1]);
+            return create(cx, args[0], args[1]);
         }
         var method = (PyMethod) self;
         return switch (name) {
@@ -64,12 +64,12 @@ final class MethodMethods extends MethodTable {
         };
     }
 
-    private static Object create(Object function, Object self) {
+    private static Object create(Context cx, Object function, Object self) {
         if (!Calls.isCallable(function)) {
             throw Errors.type("first argument must be callable");
         }
         if (self == Singleton.NONE) {
-            throw Errors.type("instance must not be None");
+            throw Errors.type(cx.wording("method-none"));
         }
         return PyMethod.ofCallable(function, self);
     }

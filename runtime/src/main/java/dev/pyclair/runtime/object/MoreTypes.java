@@ -15,6 +15,11 @@ public final class MoreTypes {
     public static final PyType IMPORT_CYCLE_ERROR =
             new PyType(Types.TYPE, "ImportCycleError", Types.IMPORT_ERROR).setGivesAttributes(true);
 
+    /** {@code _IncompleteInputError}. */
+    public static final PyType INCOMPLETE_INPUT_ERROR =
+            new PyType(Types.TYPE, "_IncompleteInputError", Types.SYNTAX_ERROR)
+                    .setGivesAttributes(true);
+
     private MoreTypes() {}
 
     private static PyType iterator(String name) {

@@ -1,6 +1,7 @@
 package dev.pyclair.runtime.object;
 
 import dev.pyclair.code.UnicodeDatabase;
+import dev.pyclair.runtime.format.ZeroOption;
 import dev.pyclair.runtime.number.Complex;
 import dev.pyclair.runtime.number.IntFloat;
 import java.math.BigInteger;
@@ -126,11 +127,15 @@ public final class Numbers {
         return type == plainType ? value : new PyValue(type, value);
     }
 
-    /** The text of an argument; what is no str raises TypeError. */
-    static Object text(Object object, String function) {
+    /** The argument of {@code __format__}; what is no str raises TypeError. */
+    static Object spec(Context cx, Object self, Object object) {
         Object text = Texts.plain(object);
         if (text == null) {
-            throw Errors.type(function + " must be str, not " + TextArguments.kind(object));
+            throw Errors.type(
+                    "__format__() argument must be str, not " + TextArguments.kind(object));
+        }
+        if (!Feature.COERCES_ZEROS.in(cx)) {
+            ZeroOption.refuse(text, Types.of(self).name());
         }
         return text;
     }

@@ -26,7 +26,8 @@ public final class ObjectMethods extends MethodTable {
             __reduce_ex__ O
             __getstate__ 0 since 3.11
             __init_subclass__ class *
-            __subclasshook__ class O""";
+            __subclasshook__ class O since 3.13
+            __subclasshook__ class parsed 0- until 3.12""";
 
     ObjectMethods() {
         super(ROWS);

@@ -204,8 +204,9 @@ public final class Operators {
             result = tryBinary(cx, operator, a, b);
         }
         if (result == null || result == Singleton.NOT_IMPLEMENTED) {
-            String symbol = operator == BinaryOperator.POWER ? "**=" : operator.symbol() + "=";
-            throw unsupported(symbol, a, b);
+            boolean isPower = operator == BinaryOperator.POWER;
+            throw unsupported(
+                    isPower ? cx.wording("in-place-power") : operator.symbol() + "=", a, b);
         }
         return result;
     }
@@ -300,6 +301,13 @@ public final class Operators {
     }
 
     private static boolean isTrueByType(Context cx, Object object) {
+        if (object == Singleton.NOT_IMPLEMENTED && Feature.NOT_IMPLEMENTED_IS_NO_ANSWER.in(cx)) {
+            String message = "NotImplemented should not be used in a boolean context";
+            if (Feature.REFUSES_NOT_IMPLEMENTED.in(cx)) {
+                throw Errors.type(message);
+            }
+            cx.warn(Types.DEPRECATION_WARNING, message);
+        }
         if (Types.of(object).lookup(cx, "__bool__") == Singleton.NONE) {
             throw Errors.type(cx.wording("bool-none", Types.of(object).name()));
         }

@@ -79,6 +79,11 @@ final class PercentArguments implements PercentValues {
     }
 
     @Override
+    public boolean takesStarsWithKeys() {
+        return !Feature.REFUSES_STARS_WITH_KEYS.in(cx);
+    }
+
+    @Override
     public boolean isMapping() {
         return isMapping;
     }
@@ -179,7 +184,11 @@ final class PercentArguments implements PercentValues {
                     : Texts.plain(value) != null ? Singleton.NONE : integerOr(value);
         }
         Object text = Texts.plain(value);
-        return text != null ? text : integerOr(value);
+        Object character = text != null ? text : integerOr(value);
+        if (character instanceof BigInteger && !Feature.LARGE_CHARACTERS_ARE_NUMBERS.in(cx)) {
+            throw Errors.type(cx.wording("percent-char", "", ""));
+        }
+        return character;
     }
 
     private Object integerOr(Object value) {

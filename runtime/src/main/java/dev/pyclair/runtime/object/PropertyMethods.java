@@ -15,7 +15,7 @@ final class PropertyMethods extends MethodTable {
             __set__ unpacked 2
             __delete__ slot 1
             __set_name__ * since 3.10
-            __doc__ get set
+            __doc__ member set
             __name__ get set since 3.13
             __isabstractmethod__ get
             deleter O
@@ -105,7 +105,9 @@ final class PropertyMethods extends MethodTable {
 
     /** {@return the name that was set, or that of the getter; None if there is none} */
     static Object nameOrNone(Context cx, PyProperty property) {
-        if (property.name() != Singleton.NONE || property.getter() == Singleton.NONE) {
+        if (property.name() != Singleton.NONE
+                || property.getter() == Singleton.NONE
+                || !Feature.PROPERTIES_TAKE_NAMES.in(cx)) {
             return property.name();
         }
         Object name = Attributes.find(cx, property.getter(), "__name__");

@@ -63,9 +63,10 @@ public final class PyGenericAlias extends PyObject {
     /** What an alias has not itself, its class has. */
     @Override
     Object findAttribute(Context cx, String name) {
-        return OWN.contains(name)
-                ? super.findAttribute(cx, name)
-                : Attributes.find(cx, origin, name);
+        boolean isOwn =
+                OWN.contains(name)
+                        && (!name.equals("__class__") || Feature.ALIASES_HAVE_A_CLASS.in(cx));
+        return isOwn ? super.findAttribute(cx, name) : Attributes.seek(cx, origin, name);
     }
 
     @Override

@@ -155,7 +155,12 @@ public final class PyMemoryView extends PyObject {
 
     /** Replaces the first bytes of a view that is contiguous. */
     public void setBytes(byte[] bytes) {
-        set(offset, bytes);
+        setBytes(0, bytes);
+    }
+
+    /** Replaces bytes of a view that is contiguous, from some byte on. */
+    public void setBytes(int start, byte[] bytes) {
+        set(offset + start, bytes);
     }
 
     /** {@return the bytes, item by item} */

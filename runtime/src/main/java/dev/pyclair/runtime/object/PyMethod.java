@@ -40,7 +40,7 @@ public final class PyMethod extends PyObject {
             return super.findAttribute(cx, name);
         }
         return Types.METHOD.lookup(name) == null || name.equals("__dict__")
-                ? Attributes.find(cx, function, name)
+                ? Attributes.seek(cx, function, name)
                 : super.findAttribute(cx, name);
     }
 

@@ -8,21 +8,27 @@ public final class PyRange extends PyObject {
     private final Object start;
     private final Object stop;
     private final Object step;
+
+    /** What these were made of where that is kept. */
+    private final Object[] given;
+
     private final Object length;
 
     /**
      * A range.
      *
-     * @param start the first
+     * @param start the first, an int or what comes from it
      * @param stop what it ends before
      * @param step from one to the next, not 0
      */
     public PyRange(Object start, Object stop, Object step) {
         super(Types.RANGE);
-        this.start = start;
-        this.stop = stop;
-        this.step = step;
-        length = length(start, stop, step);
+        this.start = Sizes.integer(start);
+        this.stop = Sizes.integer(stop);
+        this.step = Sizes.integer(step);
+        boolean isExact = this.start == start && this.stop == stop && this.step == step;
+        given = isExact ? null : new Object[] {start, stop, step};
+        length = length(this.start, this.stop, this.step);
     }
 
     private static Object length(Object start, Object stop, Object step) {
@@ -49,6 +55,18 @@ public final class PyRange extends PyObject {
     /** {@return from one to the next} */
     public Object step() {
         return step;
+    }
+
+    Object shownStart() {
+        return given == null ? start : given[0];
+    }
+
+    Object shownStop() {
+        return given == null ? stop : given[1];
+    }
+
+    Object shownStep() {
+        return given == null ? step : given[2];
     }
 
     /** {@return how many there are, an int of any size} */

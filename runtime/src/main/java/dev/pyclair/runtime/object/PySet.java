@@ -101,7 +101,8 @@ public final class PySet extends PyObject {
                 for (int i = slot; i <= last && !hasChanged; i++) {
                     Object key = table[i];
                     if (key == null) {
-                        return -1 - (removed < 0 ? i : removed);
+                        boolean isFresh = removed < 0 || leavesSlots(cx);
+                        return -1 - (isFresh ? i : removed);
                     }
                     if (key == REMOVED) {
                         removed = i;
@@ -117,6 +118,10 @@ public final class PySet extends PyObject {
                 slot = (int) (slot * 5L + 1 + perturb) & mask;
             }
         }
+    }
+
+    private static boolean leavesSlots(Context cx) {
+        return cx != null && Feature.SETS_LEAVE_SLOTS.in(cx);
     }
 
     /** Makes a table for more than so many items. */

@@ -19,12 +19,22 @@ public final class PyTypeAlias extends PyObject {
      */
     public PyTypeAlias(
             Object name, Object parameters, Object function, String qualname, Object module) {
+        this(name, parameters, new PyTypeParameter.Lazy(function), qualname, module);
+    }
+
+    /** An alias whose value is known. */
+    PyTypeAlias(
+            Object name,
+            Object parameters,
+            PyTypeParameter.Lazy value,
+            String qualname,
+            Object module) {
         super(TypingTypes.TYPE_ALIAS);
         this.name = name;
         this.parameters = parameters;
         this.qualname = qualname;
         this.module = module;
-        value = new PyTypeParameter.Lazy(function);
+        this.value = value;
     }
 
     /** {@return its {@code __name__}} */

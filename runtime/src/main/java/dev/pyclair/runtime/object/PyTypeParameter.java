@@ -1,8 +1,25 @@
 package dev.pyclair.runtime.object;
 
+import dev.pyclair.runtime.text.TextBuilder;
+
 /** {@code typing.TypeVar}, {@code ParamSpec} or {@code TypeVarTuple}. */
 public final class PyTypeParameter extends PyObject {
+    /** Whether an alias with a class is one with a class that it comes from. */
+    enum Variance {
+        INVARIANT('~'),
+        COVARIANT('+'),
+        CONTRAVARIANT('-'),
+        INFERRED(' ');
+
+        private final char mark;
+
+        Variance(char mark) {
+            this.mark = mark;
+        }
+    }
+
     private final Object name;
+    private Variance variance = Variance.INFERRED;
     private Lazy bound;
     private Lazy constraints;
     private Lazy byDefault;
@@ -14,6 +31,12 @@ public final class PyTypeParameter extends PyObject {
 
         Lazy(Object function) {
             this.function = function;
+        }
+
+        static Lazy known(Object value) {
+            var made = new Lazy(Singleton.NONE);
+            made.value = value;
+            return made;
         }
 
         Object get(Context cx) {
@@ -38,6 +61,37 @@ public final class PyTypeParameter extends PyObject {
     /** {@return its {@code __name__}} */
     public Object name() {
         return name;
+    }
+
+    /** {@return how its {@code repr} is} */
+    Object text() {
+        boolean isMarked = type() != TypingTypes.TYPE_VAR_TUPLE && variance != Variance.INFERRED;
+        return isMarked ? new TextBuilder(8).append(variance.mark).append(name).build() : name;
+    }
+
+    /** {@return what it says of classes that come from others} */
+    Variance variance() {
+        return variance;
+    }
+
+    /** Sets what it says of classes that come from others. */
+    void setVariance(Variance value) {
+        variance = value;
+    }
+
+    /** Sets {@code __bound__}. */
+    void keepBound(Object value) {
+        bound = Lazy.known(value);
+    }
+
+    /** Sets {@code __constraints__}. */
+    void keepConstraints(PyTuple value) {
+        constraints = Lazy.known(value);
+    }
+
+    /** Sets {@code __default__}. */
+    void keepDefault(Object value) {
+        byDefault = Lazy.known(value);
     }
 
     /** Sets the function that gives {@code __bound__}. */

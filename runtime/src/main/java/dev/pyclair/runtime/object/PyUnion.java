@@ -36,6 +36,7 @@ public final class PyUnion extends PyObject {
                 || object instanceof PyType
                 || object instanceof PyGenericAlias
                 || object instanceof PyUnion
+                || object instanceof PyTypeAlias
                 || object instanceof PySentinel;
     }
 

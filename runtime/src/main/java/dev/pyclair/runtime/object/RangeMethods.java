@@ -13,7 +13,8 @@ import java.util.Arrays;
 final class RangeMethods extends MethodTable {
     private static final String ROWS =
             """
-            __new__ 1-3
+            __new__ 1-3 since 3.9
+            __new__ 0-3 until 3.8
             __repr__ slot 0
             __len__ slot 0
             __bool__ slot 0
@@ -60,21 +61,24 @@ final class RangeMethods extends MethodTable {
             case "__reduce__" -> reduce(range);
             case "count" -> count(cx, range, args[0]);
             case "index" -> index(cx, range, args[0]);
-            case "start" -> range.start();
-            case "stop" -> range.stop();
-            case "step" -> range.step();
+            case "start" -> range.shownStart();
+            case "stop" -> range.shownStop();
+            case "step" -> range.shownStep();
             default -> throw new IllegalStateException(name);
         };
     }
 
     private static Object make(Context cx, Object[] args) {
-        if (args.length == 1) {
-            return new PyRange(0L, Sizes.index(cx, args[0]), 1L);
+        if (args.length == 0) {
+            throw Errors.type(cx.wording("extreme-arguments", "range"));
         }
-        Object start = Sizes.index(cx, args[0]);
-        Object stop = Sizes.index(cx, args[1]);
-        Object step = args.length == 2 ? 1L : Sizes.index(cx, args[2]);
-        if (Ints.sign(step) == 0) {
+        if (args.length == 1) {
+            return new PyRange(0L, Sizes.keptIndex(cx, args[0]), 1L);
+        }
+        Object start = Sizes.keptIndex(cx, args[0]);
+        Object stop = Sizes.keptIndex(cx, args[1]);
+        Object step = args.length == 2 ? 1L : Sizes.keptIndex(cx, args[2]);
+        if (Ints.sign(Sizes.integer(step)) == 0) {
             throw Errors.value("range() arg 3 must not be zero");
         }
         return new PyRange(start, stop, step);
@@ -82,10 +86,13 @@ final class RangeMethods extends MethodTable {
 
     private static Object repr(Context cx, PyRange range) {
         String text =
-                "range(" + Texts.repr(cx, range.start()) + ", " + Texts.repr(cx, range.stop());
+                "range("
+                        + Texts.repr(cx, range.shownStart())
+                        + ", "
+                        + Texts.repr(cx, range.shownStop());
         return range.step().equals(1L)
                 ? text + ")"
-                : text + ", " + Texts.repr(cx, range.step()) + ")";
+                : text + ", " + Texts.repr(cx, range.shownStep()) + ")";
     }
 
     private static Object length(PyRange range) {

@@ -26,13 +26,16 @@ final class SetMethods extends MethodTable {
             __rxor__ slot 1
             __sizeof__ 0
             copy 0
-            difference 0-
-            intersection 0-
+            difference 0- since 3.13
+            difference varargs 0- until 3.12
+            intersection 0- since 3.13
+            intersection varargs 0- until 3.12
             isdisjoint O
             issubset O
             issuperset O
             symmetric_difference O
-            union 0-
+            union 0- since 3.13
+            union varargs 0- until 3.12
             """;
 
     private static final String OF_FROZEN = "__hash__ slot 0";
@@ -46,13 +49,16 @@ final class SetMethods extends MethodTable {
             __ixor__ slot 1
             add O
             clear 0
-            difference_update 0-
+            difference_update 0- since 3.13
+            difference_update varargs 0- until 3.12
             discard O
-            intersection_update 0-
+            intersection_update 0- since 3.13
+            intersection_update varargs 0- until 3.12
             pop 0
             remove O
             symmetric_difference_update O
-            update 0-""";
+            update 0- since 3.13
+            update varargs 0- until 3.12""";
 
     private final boolean isFrozen;
 

@@ -11,6 +11,9 @@ import java.util.List;
  *   <li>{@code 0}: nothing; {@code O}: exactly one argument; these are C functions of METH_NOARGS
  *       and METH_O
  *   <li>{@code 1-3}, {@code 2}: so many arguments, by place alone; {@code 1-}: at least one
+ *   <li>{@code parsed 1-3}: the same of C functions that call {@code PyArg_ParseTuple}; {@code
+ *       unnamed 0-1} of those that do not tell it their name; {@code grouped 1-2} of those with
+ *       groups of arguments that may be left out; {@code varargs 0-} of those that unpack a tuple
  *   <li>{@code slot 1}: a special method, which takes so many; {@code unpacked 1-2}: one of those
  *       whose messages begin with the name of no function
  *   <li>{@code (a, b=, /, c=, *, d=)}: parameters by name; {@code =} marks those that may be left
@@ -39,9 +42,14 @@ public final class Signature {
         NONE,
         ONE,
         PLACES,
+        PARSED,
+        UNNAMED,
+        GROUPED,
+        VARARGS,
         SLOT,
         UNPACKED_SLOT,
         NAMES,
+        UNNAMED_NAMES,
         FUNCTION,
         ANYTHING
     }
@@ -96,15 +104,10 @@ public final class Signature {
             return ofNames(text.substring(1, text.length() - 1));
         }
         if (text.startsWith("def ")) {
-            Signature named = ofNames(text.substring(5, text.length() - 1));
-            return new Signature(
-                    Kind.FUNCTION,
-                    named.least,
-                    named.most,
-                    named.names,
-                    named.byPlaceAlone,
-                    named.byPlace,
-                    named.isNeeded);
+            return ofNames(text.substring(5, text.length() - 1)).as(Kind.FUNCTION);
+        }
+        if (text.startsWith("unnamed (")) {
+            return ofNames(text.substring(9, text.length() - 1)).as(Kind.UNNAMED_NAMES);
         }
         if (text.startsWith("slot ")) {
             return ofCounts(Kind.SLOT, text.substring(5));
@@ -112,7 +115,23 @@ public final class Signature {
         if (text.startsWith("unpacked ")) {
             return ofCounts(Kind.UNPACKED_SLOT, text.substring(9));
         }
+        if (text.startsWith("parsed ")) {
+            return ofCounts(Kind.PARSED, text.substring(7));
+        }
+        if (text.startsWith("unnamed ")) {
+            return ofCounts(Kind.UNNAMED, text.substring(8));
+        }
+        if (text.startsWith("grouped ")) {
+            return ofCounts(Kind.GROUPED, text.substring(8));
+        }
+        if (text.startsWith("varargs ")) {
+            return ofCounts(Kind.VARARGS, text.substring(8));
+        }
         return ofCounts(Kind.PLACES, text);
+    }
+
+    private Signature as(Kind other) {
+        return new Signature(other, least, most, names, byPlaceAlone, byPlace, isNeeded);
     }
 
     private static Signature ofCounts(Kind kind, String text) {
@@ -167,7 +186,7 @@ public final class Signature {
     boolean isPlain(int count, String[] keywords) {
         return keywords.length == 0
                 && kind != Kind.ANYTHING
-                && (kind == Kind.NAMES || kind == Kind.FUNCTION
+                && (kind == Kind.NAMES || kind == Kind.UNNAMED_NAMES || kind == Kind.FUNCTION
                         ? count == most && byPlace == most
                         : count >= least && count <= most);
     }
@@ -176,6 +195,9 @@ public final class Signature {
     Object[] bind(Context cx, String function, String qualname, Object[] args, String[] keywords) {
         if (kind == Kind.NAMES) {
             return bindNames(cx, function, args, keywords);
+        }
+        if (kind == Kind.UNNAMED_NAMES) {
+            return bindNames(cx, "", args, keywords);
         }
         if (kind == Kind.FUNCTION) {
             // That of a method has its class in front.
@@ -199,12 +221,19 @@ public final class Signature {
             throw Errors.type(
                     isSlot()
                             ? "wrapper " + function + "() takes no keyword arguments"
-                            : cx.wording("no-keywords", function, qualname));
+                            : isUnqualified()
+                                    ? function + "() takes no keyword arguments"
+                                    : cx.wording("no-keywords", function, qualname));
         }
         if (args.length < least || args.length > most) {
             throw Errors.type(countText(cx, function, qualname, args.length));
         }
         return args;
+    }
+
+    /** Whether it is that of a C function of METH_VARARGS. */
+    private boolean isUnqualified() {
+        return kind == Kind.PARSED || kind == Kind.UNNAMED || kind == Kind.VARARGS;
     }
 
     private String countText(Context cx, String function, String qualname, int count) {
@@ -219,6 +248,9 @@ public final class Signature {
                                     + arguments(count < least ? least : most)
                                     + ", got "
                                     + count;
+            case PARSED -> parsedText(function + "()", count);
+            case UNNAMED -> parsedText("function", count);
+            case GROUPED -> qualname + " requires " + least + " to " + most + " arguments";
             default ->
                     (kind == Kind.UNPACKED_SLOT ? "" : function)
                             + " expected "
@@ -227,6 +259,16 @@ public final class Signature {
                             + ", got "
                             + count;
         };
+    }
+
+    private String parsedText(String function, int count) {
+        return function
+                + " takes "
+                + (least == most ? "exactly " : count < least ? "at least " : "at most ")
+                + arguments(count < least ? least : most)
+                + " ("
+                + count
+                + " given)";
     }
 
     private static String arguments(int count) {
@@ -247,8 +289,8 @@ public final class Signature {
     private static PyRaise tooMany(
             String function, boolean isExact, int allowed, String kind, int given) {
         return Errors.type(
-                function
-                        + "() takes "
+                called(function)
+                        + " takes "
                         + (isExact ? "exactly " : "at most ")
                         + allowed
                         + " "
@@ -269,7 +311,7 @@ public final class Signature {
                     args.length);
         }
         if (positional > 0 && byPlace == 0) {
-            throw Errors.type(function + "() takes no positional arguments");
+            throw Errors.type(called(function) + " takes no positional arguments");
         }
         if (positional > byPlace) {
             throw tooMany(function, least == byPlace, byPlace, "positional ", positional);
@@ -298,25 +340,33 @@ public final class Signature {
         if (repeated != null) {
             throw Errors.type(
                     "argument for "
-                            + function
-                            + "() given by name ('"
+                            + called(function)
+                            + " given by name ('"
                             + repeated
                             + "') and position ("
                             + (names.indexOf(repeated) + 1)
                             + ")");
         }
         if (unknown != null) {
-            throw Errors.type(cx.wording("unexpected-keyword", function, unknown));
+            throw Errors.type(
+                    function.isEmpty()
+                            ? "'" + unknown + "' is an invalid keyword argument for this function"
+                            : cx.wording("unexpected-keyword", function, unknown));
         }
         return bound;
+    }
+
+    /** As messages have it; empty is a function that has not told its name. */
+    private static String called(String function) {
+        return function.isEmpty() ? "function" : function + "()";
     }
 
     private void checkMissing(String function, Object[] bound) {
         for (int i = 0; i < least; i++) {
             if (bound[i] == null) {
                 throw Errors.type(
-                        function
-                                + "() missing required argument '"
+                        called(function)
+                                + " missing required argument '"
                                 + names.get(i)
                                 + "' (pos "
                                 + (i + 1)

@@ -65,6 +65,15 @@ public final class Sizes {
         return plain;
     }
 
+    /** {@code operator.index(object)} as it was: with what comes from int as it is. */
+    public static Object keptIndex(Context cx, Object object) {
+        boolean isKept =
+                !(object instanceof Long)
+                        && integer(object) != null
+                        && Feature.KEEPS_KINDS_OF_INTS.in(cx);
+        return isKept ? object : index(cx, object);
+    }
+
     /** {@return an index that fits; other ints raise IndexError} */
     public static long indexOf(Context cx, Object object) {
         Object index = index(cx, object);

@@ -21,15 +21,15 @@ final class StrConstruction {
         String[] names = Signature.Arguments.names(given);
         Object[] all = Arrays.copyOf(given, given.length - 1);
         if (names.length == 0 && all.length > 3) {
-            throw Errors.type("str expected at most 3 arguments, got " + all.length);
+            throw Errors.type(cx.wording("most-arguments", "str", 3, all.length));
         }
         Object[] args = NAMES.bind(cx, "str", "str", all, names);
         Object object = args[0];
         if (args[1] == null && args[2] == null) {
             return object == null ? "" : Texts.str(cx, object);
         }
-        String encoding = javaText(args[1], "encoding");
-        String errors = javaText(args[2], "errors");
+        String encoding = javaText(cx, args[1], "encoding");
+        String errors = javaText(cx, args[2], "errors");
         if (object == null) {
             return "";
         }
@@ -46,9 +46,11 @@ final class StrConstruction {
         return bytes.length == 0 ? "" : Codecs.decode(cx, bytes, encoding, errors);
     }
 
-    private static String javaText(Object argument, String name) {
-        return argument == null
-                ? null
-                : Texts.java(argument, "str() argument '" + name + "' must be str, not %");
+    private static String javaText(Context cx, Object argument, String name) {
+        if (argument != null && Texts.plain(argument) == null) {
+            String kind = TextArguments.kind(argument);
+            throw Errors.type(cx.wording("str-argument", name, kind, Types.of(argument).name()));
+        }
+        return argument == null ? null : Texts.java(argument, "");
     }
 }

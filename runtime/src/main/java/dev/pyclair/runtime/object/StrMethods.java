@@ -42,14 +42,18 @@ final class StrMethods extends MethodTable {
             capitalize 0
             casefold 0
             center 1-2
-            count 1-3
+            count 1-3 since 3.13
+            count parsed 1-3 until 3.12
             encode (encoding=, errors=)
-            endswith 1-3
+            endswith 1-3 since 3.13
+            endswith parsed 1-3 until 3.12
             expandtabs (tabsize=)
-            find 1-3
+            find 1-3 since 3.13
+            find parsed 1-3 until 3.12
             format *
             format_map O
-            index 1-3
+            index 1-3 since 3.13
+            index parsed 1-3 until 3.12
             isalnum 0
             isalpha 0
             isascii 0
@@ -70,16 +74,20 @@ final class StrMethods extends MethodTable {
             partition O
             removeprefix O since 3.9
             removesuffix O since 3.9
-            replace (old, new, /, count=)
-            rfind 1-3
-            rindex 1-3
+            replace (old, new, /, count=) since 3.13
+            replace 2-3 until 3.12
+            rfind 1-3 since 3.13
+            rfind parsed 1-3 until 3.12
+            rindex 1-3 since 3.13
+            rindex parsed 1-3 until 3.12
             rjust 1-2
             rpartition O
             rsplit (sep=, maxsplit=)
             rstrip 0-1
             split (sep=, maxsplit=)
             splitlines (keepends=)
-            startswith 1-3
+            startswith 1-3 since 3.13
+            startswith parsed 1-3 until 3.12
             strip 0-1
             swapcase 0
             title 0
@@ -197,7 +205,7 @@ final class StrMethods extends MethodTable {
     }
 
     private static Object format(Context cx, Object self, Object text, Object spec) {
-        Object plain = TextArguments.text(spec, "__format__() argument");
+        Object plain = Numbers.spec(cx, self, spec);
         if (plain.equals("")) {
             return self instanceof PyValue ? Texts.str(cx, self) : text;
         }

@@ -18,7 +18,7 @@ final class StrParts {
             case "join" -> join(cx, text, args[0]);
             case "lstrip" -> strip(name, text, args, TextTrim.Side.LEFT);
             case "maketrans" -> makeTable(cx, args);
-            case "partition" -> tuple(TextSplit.partition(text, separator(args[0])));
+            case "partition" -> parted(TextSplit.partition(text, separator(args[0])), args[0]);
             case "removeprefix" ->
                     TextTrim.removePrefix(text, TextArguments.text(args[0], name + "() argument"));
             case "removesuffix" ->
@@ -28,9 +28,9 @@ final class StrParts {
                             text,
                             TextArguments.text(args[0], "replace() argument 1"),
                             TextArguments.text(args[1], "replace() argument 2"),
-                            TextArguments.size(cx, args[2], -1),
+                            TextArguments.size(cx, args.length > 2 ? args[2] : null, -1),
                             cx);
-            case "rpartition" -> tuple(TextSplit.partitionLast(text, separator(args[0])));
+            case "rpartition" -> parted(TextSplit.partitionLast(text, separator(args[0])), args[0]);
             case "rsplit", "split" -> split(cx, name, text, args);
             case "rstrip" -> strip(name, text, args, TextTrim.Side.RIGHT);
             case "splitlines" ->
@@ -72,8 +72,13 @@ final class StrParts {
         return text;
     }
 
-    private static PyTuple tuple(List<Object> parts) {
-        return new PyTuple(parts.toArray());
+    /** The separator is the very object that was given. */
+    private static PyTuple parted(List<Object> parts, Object separator) {
+        Object[] items = parts.toArray();
+        if (CodePoints.length(items[1]) > 0) {
+            items[1] = separator;
+        }
+        return new PyTuple(items);
     }
 
     private static Object strip(String name, Object text, Object[] args, TextTrim.Side side) {

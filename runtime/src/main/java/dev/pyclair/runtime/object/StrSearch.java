@@ -8,11 +8,14 @@ final class StrSearch {
 
     static Object search(Context cx, String name, Object text, Object[] args) {
         Object sought = Texts.plain(args[0]);
-        if (sought == null) {
-            throw Errors.type(cx.wording("search-argument", name, TextArguments.kind(args[0])));
+        if (sought == null && Feature.LOOKS_AT_TEXT_FIRST.in(cx)) {
+            throw wrongText(cx, name, args[0]);
         }
         long start = TextArguments.slice(cx, args, 1, 0);
         long end = TextArguments.slice(cx, args, 2, Long.MAX_VALUE);
+        if (sought == null) {
+            throw wrongText(cx, name, args[0]);
+        }
         return (long)
                 switch (name) {
                     case "count" -> TextSearch.count(text, sought, start, end);
@@ -22,6 +25,15 @@ final class StrSearch {
                     case "rindex" -> TextSearch.indexLast(text, sought, start, end);
                     default -> throw new IllegalStateException(name);
                 };
+    }
+
+    private static PyRaise wrongText(Context cx, String name, Object given) {
+        return Errors.type(
+                cx.wording(
+                        "search-argument",
+                        name,
+                        TextArguments.kind(given),
+                        Types.of(given).name()));
     }
 
     static Object contains(Object text, Object sought) {

@@ -77,6 +77,9 @@ public final class TextArguments {
         if (type.isSubtypeOf(Types.FLOAT)) {
             throw Errors.type(cx.wording("integer-float", type.name()));
         }
+        if (isInt && type.lookup(cx, "__int__") != null && type.isSubtypeOf(Types.COMPLEX)) {
+            throw Errors.type(cx.wording("complex-int"));
+        }
         if (isInt && type.lookup("__index__") == null) {
             throw Errors.type(cx.wording("integer-other", type.name()));
         }

@@ -56,6 +56,16 @@ enum TextEncoding {
         return label;
     }
 
+    /** {@return how {@code codecs.lookup} names it} */
+    String codec() {
+        return switch (this) {
+            case LATIN_1 -> "iso8859-1";
+            case UNICODE_ESCAPE -> "unicode-escape";
+            case RAW_UNICODE_ESCAPE -> "raw-unicode-escape";
+            default -> label;
+        };
+    }
+
     /** {@return how many bytes a unit has} */
     int width() {
         return width;
@@ -66,21 +76,22 @@ enum TextEncoding {
         return this == UTF_16_BE || this == UTF_32_BE;
     }
 
-    /** An encoding by its name, for {@code encode} or {@code decode}. */
-    static TextEncoding of(String name, String method) {
+    /** An encoding by its name; null if it is none of these. */
+    static TextEncoding of(String name) {
         if (name == null || name.equals("utf-8")) {
             return UTF_8;
         }
         if (name.indexOf('\0') >= 0) {
             throw Errors.value("embedded null character");
         }
+        return BY_NAME.get(normalized(name));
+    }
+
+    /** What is raised for the name of none, by {@code encode} or {@code decode}. */
+    static PyRaise unknown(String name, String method) {
         String plain = normalized(name);
-        TextEncoding found = BY_NAME.get(plain);
-        if (found != null) {
-            return found;
-        }
         if (NO_TEXT.contains(" " + plain + " ")) {
-            throw Errors.of(
+            return Errors.of(
                     Types.LOOKUP_ERROR,
                     "'"
                             + name
@@ -88,11 +99,11 @@ enum TextEncoding {
                             + method
                             + "() to handle arbitrary codecs");
         }
-        throw Errors.of(Types.LOOKUP_ERROR, "unknown encoding: " + name);
+        return Errors.of(Types.LOOKUP_ERROR, "unknown encoding: " + name);
     }
 
     /** Whatever is no letter, digit or dot becomes one low line. */
-    private static String normalized(String name) {
+    static String normalized(String name) {
         var text = new StringBuilder();
         boolean isPunctuation = false;
         for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {

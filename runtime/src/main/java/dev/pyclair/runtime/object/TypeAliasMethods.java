@@ -9,6 +9,10 @@ package dev.pyclair.runtime.object;
 final class TypeAliasMethods extends MethodTable {
     private static final String ROWS =
             """
+            __new__ (name, value, *, type_params=)
+            __or__ slot 1
+            __ror__ slot 1
+            __reduce__ 0
             __name__ get
             __value__ get
             __type_params__ get
@@ -24,9 +28,14 @@ final class TypeAliasMethods extends MethodTable {
 
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
+        if (name.equals("__new__")) {
+            return create(cx, args);
+        }
         var own = (PyTypeAlias) self;
         return switch (name) {
-            case "__name__" -> own.name();
+            case "__or__" -> PyUnion.of(cx, self, args[0]);
+            case "__ror__" -> PyUnion.of(cx, args[0], self);
+            case "__reduce__", "__name__" -> own.name();
             case "__module__" -> own.module();
             case "__qualname__" -> own.qualname();
             case "__repr__" -> Feature.QUALIFIES_ALIASES.in(cx) ? own.qualname() : own.name();
@@ -40,5 +49,19 @@ final class TypeAliasMethods extends MethodTable {
             }
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    private static PyTypeAlias create(Context cx, Object[] args) {
+        Object name = TextArguments.text(args[0], "typealias() argument 'name'");
+        if (args[2] != null && !(args[2] instanceof PyTuple)) {
+            throw Errors.type("type_params must be a tuple");
+        }
+        Object module = cx.currentGlobals().getText("__name__");
+        return new PyTypeAlias(
+                name,
+                args[2] == null ? PyTuple.EMPTY : args[2],
+                PyTypeParameter.Lazy.known(args[1]),
+                name.toString(),
+                module == null ? Singleton.NONE : module);
     }
 }

@@ -29,7 +29,7 @@ final class TypeCalls {
 
     /** What {@code type.__call__} does. */
     static Object create(Context cx, PyType type, Object[] args, String[] keywords) {
-        Object maker = type.lookup("__new__");
+        Object maker = type.lookup(cx, "__new__");
         Object object;
         if (maker instanceof BuiltinFunction builtin) {
             boolean isOfObject = builtin.self() == Types.OBJECT && type.layout() != Types.OBJECT;
@@ -47,7 +47,7 @@ final class TypeCalls {
         if (made != type && !made.isSubtypeOf(type)) {
             return object;
         }
-        Object starter = made.lookup("__init__");
+        Object starter = made.lookup(cx, "__init__");
         if (starter instanceof BuiltinMethod builtin) {
             if (builtin.owner() != Types.OBJECT || !type.isBuiltin()) {
                 builtin.callOn(cx, object, args, keywords);

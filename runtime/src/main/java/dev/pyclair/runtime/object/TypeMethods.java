@@ -5,6 +5,11 @@ import java.util.Arrays;
 
 /** {@code type}. */
 final class TypeMethods extends MethodTable {
+    private static final long HEAP_TYPE = 1 << 9;
+    private static final long BASE_TYPE = 1 << 10;
+    private static final long READY = 1 << 12;
+    private static final long IS_ABSTRACT = 1 << 20;
+
     private static final String ROWS =
             """
             __new__ *
@@ -16,10 +21,12 @@ final class TypeMethods extends MethodTable {
             __doc__ get set
             __bases__ get set
             __base__ member
-            __mro__ get
+            __flags__ get
+            __mro__ get since 3.12
+            __mro__ member until 3.11
             __dict__ get
             __abstractmethods__ get set
-            __annotations__ get set
+            __annotations__ get set since 3.10
             __annotate__ get set since 3.14
             __type_params__ get set since 3.12
             __repr__ slot 0
@@ -59,6 +66,7 @@ final class TypeMethods extends MethodTable {
             case "__bases__" -> ClassBuilder.tuple(type.bases());
             case "__base__" ->
                     type.bases().length == 0 ? Singleton.NONE : base(type.layout(), type.bases());
+            case "__flags__" -> flags(cx, type);
             case "__mro__" -> ClassBuilder.tuple(type.order());
             case "__dict__" -> {
                 PyDict own = type.own(cx);
@@ -160,5 +168,16 @@ final class TypeMethods extends MethodTable {
     private static Object repr(PyType type) {
         Object name = module(type) instanceof String ? fullName(type) : type.name();
         return "<class '" + name + "'>";
+    }
+
+    /** Of {@code tp_flags} those that programs ask for. */
+    private static long flags(Context cx, PyType type) {
+        Object names = type.lookup("__abstractmethods__");
+        boolean isAbstract =
+                !type.isBuiltin() && names instanceof PySet && Operators.isTrue(cx, names);
+        return READY
+                | (type.isBuiltin() ? 0 : HEAP_TYPE)
+                | (type.isFinal() ? 0 : BASE_TYPE)
+                | (isAbstract ? IS_ABSTRACT : 0);
     }
 }

@@ -22,9 +22,7 @@ public final class TypingTypes {
 
     /** {@code Generic}. */
     public static final PyType GENERIC =
-            new PyType(Types.TYPE, "Generic", Types.OBJECT)
-                    .setGivesAttributes(true)
-                    .setLayoutOfBase();
+            new PyType(Types.TYPE, "Generic", Types.OBJECT).setLayoutOfBase();
 
     /** {@code Unpack}. */
     public static final PyType UNPACK = type("Unpack");

@@ -17,11 +17,11 @@ final class UnicodeErrorMethods extends MethodTable {
             __new__ *
             __init__ *
             __str__ slot 0
-            encoding get set
-            object get set
-            start get set
-            end get set
-            reason get set""";
+            encoding member set
+            object member set
+            start member set
+            end member set
+            reason member set""";
 
     UnicodeErrorMethods() {
         super(ROWS);

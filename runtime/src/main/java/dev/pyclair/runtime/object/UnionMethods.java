@@ -46,7 +46,7 @@ final class UnionMethods extends MethodTable {
                 yield hash == -1 ? -2L : hash;
             }
             case "__getitem__" ->
-                    throw Errors.type(Texts.plainRepr(cx, union) + " is not a generic class");
+                    throw Errors.type(cx.wording("union-plain", Texts.plainRepr(cx, union)));
             case "__or__" -> PyUnion.of(cx, self, args[0]);
             case "__ror__" -> PyUnion.of(cx, args[0], self);
             case "__instancecheck__" -> check(cx, union, args[0], true);
