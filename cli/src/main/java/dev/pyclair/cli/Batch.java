@@ -4,6 +4,7 @@ import dev.pyclair.PyclairException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,12 +19,19 @@ final class Batch {
 
     private final Console console;
     private final Progress progress;
+    private Optional<Common> sources = Optional.empty();
     private int failed;
     private int findings;
 
     Batch(Console console, Progress progress) {
         this.console = console;
         this.progress = progress;
+    }
+
+    /** Takes Python sources, too, for the bytecode that the compiler makes of them. */
+    Batch withSources(Common common) {
+        sources = Optional.of(common);
+        return this;
     }
 
     /** Work on one file. */
@@ -97,7 +105,11 @@ final class Batch {
 
     private Outcome attempt(Input input, Job job) {
         try {
-            return new Outcome(input, job.run(input, input.read(console)), "");
+            byte[] bytes = input.read(console);
+            if (sources.isPresent() && sources.get().takesSource(input, bytes)) {
+                return new Outcome(input, sources.get().compiling(job).run(input, bytes), "");
+            }
+            return new Outcome(input, job.run(input, bytes), "");
         } catch (PyclairException e) {
             return new Outcome(input, Result.held(), Input.reason(e));
         } catch (IOException e) {

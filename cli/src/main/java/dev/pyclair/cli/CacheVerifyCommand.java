@@ -10,23 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** Proves that cached files come from their sources, with an interpreter that the user names. */
+/**
+ * Proves that cached files come from their sources, with the own compiler or an interpreter that
+ * the user names.
+ */
 final class CacheVerifyCommand implements Command {
     private static final Option PYTHON_FROM =
             Option.value(
                     "PYTHON",
-                    "The interpreter that compiles the sources again: its path. It is trusted, and so is its own"
-                            + " library.",
+                    "An interpreter that compiles again the sources of files of its version: its path. It is"
+                            + " trusted, and so is its own library. Files of 3.13 need none.",
                     "--python-from");
     private static final Option TIME_LIMIT =
             Option.value(
@@ -38,9 +36,6 @@ final class CacheVerifyCommand implements Command {
 
     private static final int DEFAULT_SECONDS = 60;
     private static final int MOST_SECONDS = 86_400;
-
-    /** How many results may wait for an earlier one, for each core. */
-    private static final int WAITING_PER_CORE = 16;
 
     @Override
     public String summary() {
@@ -66,22 +61,20 @@ final class CacheVerifyCommand implements Command {
     public List<Example> examples() {
         return List.of(
                 new Example(
-                        "pyclair cache verify app.py --python-from /usr/bin/python3.13",
-                        "whether the cached files of app.py are what 3.13 makes of it"),
+                        "pyclair cache verify app.py",
+                        "whether its cached file of 3.13 is what CPython makes of it; no Python is needed"),
+                new Example(
+                        "pyclair cache verify app.py --python-from /usr/bin/python3.12",
+                        "the same for the cached file of 3.12"),
                 new Example(
                         "pyclair cache verify lib --python-from venv/bin/python",
-                        "the same for all cached files below lib"));
+                        "all cached files below lib"));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         if (arguments.positionals().isEmpty()) {
             throw new UsageException("no file given");
-        }
-        String word = arguments.value(PYTHON_FROM).orElse("");
-        if (word.isEmpty()) {
-            throw new UsageException(
-                    PYTHON_FROM + " is missing: the path of the interpreter that is to compile");
         }
         int seconds =
                 arguments.has(TIME_LIMIT)
@@ -91,13 +84,18 @@ final class CacheVerifyCommand implements Command {
         if (seconds == 0) {
             throw new UsageException(TIME_LIMIT + " is at least a second");
         }
+        Prover own = Prover.own();
+        if (!arguments.has(PYTHON_FROM)) {
+            return run(arguments, own, console);
+        }
+        String word = arguments.value(PYTHON_FROM).orElseThrow();
         Path python = Input.path(word);
         if (!Files.isRegularFile(python) || !Files.isExecutable(python)) {
             console.complain(word + ": " + unusable(python));
             return ExitCode.BAD_INPUT;
         }
-        try (var compilers = new RecompilerPool(python, seconds)) {
-            return run(arguments, new Prover(compilers, word), console);
+        try (var compilers = new RecompilerPool(python, word, seconds)) {
+            return run(arguments, own.before(compilers), console);
         } catch (InterpreterException e) {
             console.complain(word + ": the interpreter " + e.getMessage());
             return ExitCode.BAD_INPUT;
@@ -144,14 +142,13 @@ final class CacheVerifyCommand implements Command {
         boolean isVerbose = arguments.has(VERBOSE);
         var counts = new int[Proof.State.values().length];
         var progress = new Progress(console, true);
-        proveAll(
-                files,
-                prover,
-                progress,
-                proof -> {
-                    counts[proof.state().ordinal()]++;
-                    console.write(isJson ? proof.json() : proof.text(isVerbose));
-                });
+        new ProofBatch(prover, progress)
+                .run(
+                        files,
+                        proof -> {
+                            counts[proof.state().ordinal()]++;
+                            console.write(isJson ? proof.json() : proof.text(isVerbose));
+                        });
         for (Path link : links) {
             Proof proof = Proof.notProved(link, Optional.empty(), "a link that is not followed");
             counts[proof.state().ordinal()]++;
@@ -184,48 +181,5 @@ final class CacheVerifyCommand implements Command {
         out.append(", differing " + counts[Proof.State.DIFFERS.ordinal()]);
         out.append(", not proved " + counts[Proof.State.NOT_PROVED.ordinal()] + "\n");
         return out.toBytes().toArray();
-    }
-
-    /** Where proofs go, in the order of the files. */
-    private interface Sink {
-        void accept(Proof proof) throws IOException;
-    }
-
-    private static void proveAll(
-            List<CacheEntry> files, Prover prover, Progress progress, Sink sink)
-            throws IOException {
-        int cores = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
-        ExecutorService workers = Executors.newFixedThreadPool(cores);
-        progress.start(files.size());
-        try {
-            var waiting = new ArrayDeque<Future<Proof>>();
-            for (CacheEntry file : files) {
-                if (waiting.size() == cores * WAITING_PER_CORE) {
-                    finish(waiting.remove(), progress, sink);
-                }
-                waiting.add(workers.submit(() -> prover.prove(file)));
-            }
-            while (!waiting.isEmpty()) {
-                finish(waiting.remove(), progress, sink);
-            }
-        } finally {
-            workers.shutdownNow();
-            progress.end();
-        }
-    }
-
-    private static void finish(Future<Proof> future, Progress progress, Sink sink)
-            throws IOException {
-        Proof proof;
-        try {
-            proof = future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a defect of pyclair: please report it", e.getCause());
-        }
-        progress.step(proof.file().toString());
-        sink.accept(proof);
     }
 }

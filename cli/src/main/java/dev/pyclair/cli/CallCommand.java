@@ -17,7 +17,7 @@ import java.util.List;
 final class CallCommand implements Command {
     @Override
     public String summary() {
-        return "Call a function of a .pyc with arguments, and print what it returns.";
+        return "Call a function of a .py or .pyc with arguments, and print what it returns.";
     }
 
     @Override
@@ -32,7 +32,9 @@ final class CallCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return RunSettings.options();
+        var options = new ArrayList<Option>(RunSettings.options());
+        options.add(Common.OPTIMIZE);
+        return options;
     }
 
     @Override
@@ -54,21 +56,18 @@ final class CallCommand implements Command {
             throw new UsageException("call takes FILE and FUNCTION, and perhaps arguments");
         }
         var settings = RunSettings.of(arguments);
-        PycFile file;
-        try {
-            file = RunningProgram.read(words.get(0), console);
-        } catch (PyclairException e) {
-            console.complain(words.get(0) + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
-        } catch (IOException e) {
-            console.complain(words.get(0) + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
+        ProgramFile loaded =
+                ProgramFile.read(
+                        Input.single(words.get(0)), new Common(arguments, console), console);
+        if (loaded.file().isEmpty()) {
+            return loaded.exitCode();
         }
+        PycFile file = loaded.file().get();
         var args = new ArrayList<Constant>();
         for (String word : words.subList(2, words.size())) {
             args.add(argument(word, file.version()));
         }
-        return new RunningProgram(console, words.get(0))
+        return new RunningProgram(console, loaded)
                 .run(settings, python -> call(python, file, words, args, console));
     }
 

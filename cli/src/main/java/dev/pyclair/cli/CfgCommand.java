@@ -47,6 +47,8 @@ final class CfgCommand implements Command {
         return List.of(
                 FORMAT,
                 MAX_INSTRUCTIONS,
+                Common.CODE,
+                Common.OPTIMIZE,
                 Common.FUNCTION,
                 Common.PYTHON,
                 Common.RAW,
@@ -98,7 +100,9 @@ final class CfgCommand implements Command {
                         common,
                         GraphText.of(format, options),
                         isMermaid,
-                        arguments.has(Common.OUTPUT) || mayBeSeveral(arguments.positionals()));
+                        arguments.has(Common.OUTPUT)
+                                || !arguments.has(Common.CODE)
+                                        && mayBeSeveral(arguments.positionals()));
         // A title that is no comment would be a mistake in the language of the graphs.
         return common.run(isMermaid ? ".md" : ".dot", false, job);
     }

@@ -10,6 +10,8 @@ interface Command {
     List<String> NAMES =
             List.of(
                     "dis",
+                    "compile",
+                    "ast",
                     "show",
                     "marshal",
                     "rewrite",
@@ -54,6 +56,8 @@ interface Command {
     static Command named(String name) {
         return switch (name) {
             case "dis" -> new DisCommand();
+            case "compile" -> new CompileCommand();
+            case "ast" -> new AstCommand();
             case "show" -> new ShowCommand();
             case "marshal" -> new MarshalCommand();
             case "rewrite" -> new RewriteCommand();

@@ -36,6 +36,22 @@ final class Common {
                     "Colour: auto (on a terminal, unless NO_COLOR is set), always, never.",
                     "--color");
 
+    static final Option CODE =
+            Option.value("CODE", "Python source in place of a file.", "-c", "--code");
+    static final Option PROGRAM =
+            Option.last(
+                    "CODE",
+                    "Python source in place of a file; all words behind it are its arguments.",
+                    "-c",
+                    "--code");
+    static final Option OPTIMIZE =
+            Option.value(
+                    "LEVEL",
+                    "How sources are optimised: 1 without assertions, 2 without docstrings, too.",
+                    "--optimize");
+
+    private static final int MOST_OPTIMIZED = 2;
+
     private final Arguments arguments;
     private final Console console;
     private final Optional<PythonVersion> version;
@@ -112,6 +128,50 @@ final class Common {
         return Optional.of(Input.path(word.get()));
     }
 
+    /** The files that the words of the command line stand for, or the source that is one. */
+    List<Input> inputs() {
+        return inputs(Input.BYTECODE);
+    }
+
+    /**
+     * The files that the words of the command line stand for, or the source that is one.
+     *
+     * @param suffixes what the names of the files end with that a folder stands for
+     */
+    List<Input> inputs(List<String> suffixes) {
+        if (!arguments.has(CODE)) {
+            return Input.of(arguments.positionals(), suffixes);
+        }
+        if (!arguments.positionals().isEmpty() || arguments.has(RAW)) {
+            throw new UsageException(
+                    CODE
+                            + " takes the place of files: leave out "
+                            + (arguments.has(RAW) ? RAW : arguments.positionals().get(0)));
+        }
+        return List.of(Input.typed(arguments.value(CODE).orElseThrow()));
+    }
+
+    /** Whether what was read is a Python source, which is to be compiled. */
+    boolean takesSource(Input input, byte[] bytes) {
+        return !arguments.has(RAW) && input.isSource(bytes);
+    }
+
+    /** The same work on sources. */
+    Batch.Job compiling(Batch.Job job) {
+        return new SourceJob(job, PythonSource.version(version), level());
+    }
+
+    /** What the compiler makes of a source. */
+    CompiledSource compiled(PythonSource source) {
+        return CompiledSource.of(source, PythonSource.version(version), level());
+    }
+
+    private int level() {
+        return arguments.has(OPTIMIZE)
+                ? Words.number(OPTIMIZE, arguments.value(OPTIMIZE).orElseThrow(), MOST_OPTIMIZED)
+                : 0;
+    }
+
     /** Reads a file as the options say. */
     PycFile read(byte[] bytes) {
         if (arguments.has(RAW)) {
@@ -157,12 +217,24 @@ final class Common {
      * @return the exit code
      */
     int run(String suffix, boolean isTitled, Batch.Job job) throws IOException {
-        List<Input> inputs = Input.of(arguments.positionals());
+        var batch = new Batch(console, new Progress(console, folder.isEmpty())).withSources(this);
+        return run(suffix, isTitled, inputs(), batch, job);
+    }
+
+    /**
+     * Works on all files and puts the results where the options say.
+     *
+     * @param suffix of the files below the output folder
+     * @param isTitled whether printed results of several files stand under their names
+     * @param batch that does the work
+     * @return the exit code
+     */
+    int run(String suffix, boolean isTitled, List<Input> inputs, Batch batch, Batch.Job job)
+            throws IOException {
         if (folder.isPresent() && Files.exists(folder.get()) && !Files.isDirectory(folder.get())) {
             console.complain(folder.get() + " is a file, and -o needs a folder");
             return ExitCode.BAD_INPUT;
         }
-        var batch = new Batch(console, new Progress(console, folder.isEmpty()));
         Batch.Sink sink;
         if (folder.isPresent()) {
             sink = new OutputTree(folder.get(), suffix, inputs);

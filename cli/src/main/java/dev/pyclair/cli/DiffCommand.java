@@ -57,6 +57,7 @@ final class DiffCommand implements Command {
                 NO_FILENAME,
                 Common.FUNCTION,
                 WITH,
+                Common.OPTIMIZE,
                 Common.PYTHON,
                 Common.RAW,
                 Common.JSON,
@@ -125,6 +126,9 @@ final class DiffCommand implements Command {
                 fault = "it is a folder, and diff takes two files";
             } else {
                 byte[] bytes = input.read(console);
+                if (common.takesSource(input, bytes)) {
+                    return loadSource(common, input, bytes, console);
+                }
                 PycFile file = common.read(bytes);
                 return Optional.of(new Loaded(input, file.code(), bytes.length));
             }
@@ -135,6 +139,19 @@ final class DiffCommand implements Command {
         }
         console.complain(input.label() + ": " + fault);
         return Optional.empty();
+    }
+
+    private static Optional<Loaded> loadSource(
+            Common common, Input input, byte[] bytes, Console console) throws IOException {
+        CompiledSource made = common.compiled(PythonSource.of(input, bytes));
+        for (String note : made.notes()) {
+            console.remark(note);
+        }
+        if (made.bytes().isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] file = made.bytes().get();
+        return Optional.of(new Loaded(input, common.read(file).code(), file.length));
     }
 
     private static int compare(

@@ -62,6 +62,8 @@ final class DisCommand implements Command {
                 DEPTH,
                 ASM,
                 CHECK_DECODE,
+                Common.CODE,
+                Common.OPTIMIZE,
                 Common.FUNCTION,
                 Common.PYTHON,
                 Common.RAW,
@@ -73,7 +75,9 @@ final class DisCommand implements Command {
     @Override
     public List<Example> examples() {
         return List.of(
+                new Example("pyclair dis app.py", "what CPython compiles it to"),
                 new Example("pyclair dis app.pyc", "the whole module"),
+                new Example("pyclair dis -c 'a, b = b, a'", "a source on the command line"),
                 new Example("pyclair dis --function 'Shop.*' app.pyc", "the methods of a class"),
                 new Example("pyclair dis --function '<lambda>[1]' app.pyc", "the second lambda"),
                 new Example(
@@ -221,8 +225,8 @@ final class DisCommand implements Command {
             throw new UsageException(
                     "--check-decode reads whole files and prints counts: leave out --function and -o");
         }
-        List<Input> inputs = Input.of(arguments.positionals());
-        var batch = new Batch(console, new Progress(console, false));
+        List<Input> inputs = common.inputs();
+        var batch = new Batch(console, new Progress(console, false)).withSources(common);
         batch.run(
                 inputs,
                 (input, bytes) -> {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -91,6 +92,8 @@ final class Grammar {
             } else {
                 builder.type(String.class);
             }
+        } else if (option.isRepeatable()) {
+            builder.type(boolean[].class).arity("0");
         }
         return builder.build();
     }
@@ -130,7 +133,7 @@ final class Grammar {
         refuseUnknown(words);
         CommandLine.ParseResult result;
         try {
-            result = root.parseArgs(words);
+            result = root.parseArgs(parted(words));
         } catch (CommandLine.ParameterException e) {
             throw mistake(e);
         }
@@ -172,6 +175,30 @@ final class Grammar {
         }
     }
 
+    /** The words with {@code --} behind an option that is the last. */
+    private static String[] parted(String[] words) {
+        String name = Command.at(words);
+        if (name.isEmpty()) {
+            return words;
+        }
+        List<Option> options = Command.named(name).options();
+        int end = name.indexOf(' ') < 0 ? 1 : 2;
+        while (end < words.length && isOptionLike(words[end])) {
+            Optional<Option> option = named(options, words[end]);
+            end += option.isPresent() && option.get().takesValue() ? 2 : 1;
+            if (option.isPresent() && option.get().isLast() && end < words.length) {
+                var parted = new ArrayList<String>(Arrays.asList(words));
+                parted.add(end, "--");
+                return parted.toArray(new String[0]);
+            }
+        }
+        return words;
+    }
+
+    private static Optional<Option> named(List<Option> options, String name) {
+        return options.stream().filter(option -> option.names().contains(name)).findFirst();
+    }
+
     /** The first words of all command lines. */
     private String names() {
         return String.join(", ", root.getSubcommands().keySet());
@@ -204,6 +231,9 @@ final class Grammar {
 
     /** What to say of a first word that is no command, but may be a file. */
     private String noCommand(String word) {
+        if (word.endsWith(".py")) {
+            return "'" + word + "' is no command; did you mean 'pyclair run " + word + "'?";
+        }
         boolean isFile =
                 word.endsWith(".pyc")
                         || word.endsWith(".pyo")
@@ -218,7 +248,7 @@ final class Grammar {
     /** Sorts the words of a line that has a subcommand and asks for no help. */
     Arguments parse(String... words) {
         try {
-            return arguments(innermost(root.parseArgs(words)));
+            return arguments(innermost(root.parseArgs(parted(words))));
         } catch (CommandLine.ParameterException e) {
             throw mistake(e);
         }
@@ -230,7 +260,12 @@ final class Grammar {
             if (!result.hasMatchedOption(option.name())) {
                 continue;
             }
-            if (option.isRepeatable()) {
+            if (option.isRepeatable() && !option.takesValue()) {
+                int count = result.matchedOptionValue(option.name(), new boolean[0]).length;
+                for (int i = 0; i < count; i++) {
+                    arguments.add(option, "");
+                }
+            } else if (option.isRepeatable()) {
                 for (String value : result.matchedOptionValue(option.name(), List.<String>of())) {
                     arguments.add(option, value);
                 }

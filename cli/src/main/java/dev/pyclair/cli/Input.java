@@ -4,6 +4,7 @@ import dev.pyclair.PyclairException;
 import dev.pyclair.UnknownMagicException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file to work on, or standard input.
@@ -24,16 +26,57 @@ import java.util.List;
  * @param path the file; meaningless for standard input
  * @param relative where its results go below an output folder, without their suffix
  * @param fault why there is nothing to read; empty if there may be something
+ * @param typed the source, where it is a word of the command line; otherwise empty
  */
-record Input(String label, Path path, Path relative, String fault) {
+record Input(String label, Path path, Path relative, String fault, Optional<String> typed) {
     /** The word that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
+    /** The name of a source that is a word of the command line. */
+    static final String TYPED = "<string>";
+
     /** How the names of the files end that a folder stands for. */
-    private static final List<String> BYTECODE = List.of(".pyc", ".pyo");
+    static final List<String> BYTECODE = List.of(".pyc", ".pyo");
 
     /** What Java's text has in place of bytes that are no character. */
     private static final char NO_CHARACTER = '\ufffd';
+
+    /** A file, or standard input. */
+    Input(String label, Path path, Path relative, String fault) {
+        this(label, path, relative, fault, Optional.empty());
+    }
+
+    /** A source that is a word of the command line. */
+    static Input typed(String source) {
+        return new Input(TYPED, Path.of(TYPED), Path.of("string"), "", Optional.of(source));
+    }
+
+    boolean isTyped() {
+        return typed.isPresent();
+    }
+
+    /**
+     * Whether it is a Python source, and no bytecode: by its name, or where that says nothing,
+     * since every bytecode file holds a zero, and no source does.
+     */
+    boolean isSource(byte[] bytes) {
+        if (label.endsWith(".pyc")) {
+            return false;
+        }
+        if (label.endsWith(".py") || label.endsWith(".pyw") || isTyped()) {
+            return true;
+        }
+        return isStandardInput() && !holdsZero(bytes);
+    }
+
+    private static boolean holdsZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     boolean isStandardInput() {
         return label.equals(STANDARD_INPUT);
@@ -49,6 +92,9 @@ record Input(String label, Path path, Path relative, String fault) {
         }
         if (isStandardInput()) {
             return console.readInput();
+        }
+        if (isTyped()) {
+            return typed.get().getBytes(StandardCharsets.UTF_8);
         }
         try (InputStream in = Files.newInputStream(path)) {
             return Contents.read(in, Files.size(path), Contents.LIMIT);

@@ -24,7 +24,13 @@ final class MarshalCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Common.PYTHON, Common.RAW, Common.JSON, Common.OUTPUT);
+        return List.of(
+                Common.CODE,
+                Common.OPTIMIZE,
+                Common.PYTHON,
+                Common.RAW,
+                Common.JSON,
+                Common.OUTPUT);
     }
 
     @Override

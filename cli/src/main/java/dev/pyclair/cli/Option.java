@@ -8,12 +8,15 @@ final class Option {
     private final String label;
     private final String help;
     private final boolean isRepeatable;
+    private final boolean isLast;
 
-    private Option(List<String> names, String label, String help, boolean isRepeatable) {
+    private Option(
+            List<String> names, String label, String help, boolean isRepeatable, boolean isLast) {
         this.names = names;
         this.label = label;
         this.help = help;
         this.isRepeatable = isRepeatable;
+        this.isLast = isLast;
     }
 
     /**
@@ -23,7 +26,7 @@ final class Option {
      * @param names as typed, the longest last
      */
     static Option flag(String help, String... names) {
-        return new Option(List.of(names), "", help, false);
+        return new Option(List.of(names), "", help, false, false);
     }
 
     /**
@@ -34,12 +37,27 @@ final class Option {
      * @param names as typed, the longest last
      */
     static Option value(String label, String help, String... names) {
-        return new Option(List.of(names), label, help, false);
+        return new Option(List.of(names), label, help, false, false);
+    }
+
+    /** A flag of which it counts how often it is given. */
+    static Option flags(String help, String... names) {
+        return new Option(List.of(names), "", help, true, false);
     }
 
     /** An option like {@link #value}, of which each value counts. */
     static Option values(String label, String help, String... names) {
-        return new Option(List.of(names), label, help, true);
+        return new Option(List.of(names), label, help, true, false);
+    }
+
+    /** An option like {@link #value}, behind which no others come. */
+    static Option last(String label, String help, String... names) {
+        return new Option(List.of(names), label, help, false, true);
+    }
+
+    /** Whether all words behind its value are positional. */
+    boolean isLast() {
+        return isLast;
     }
 
     List<String> names() {

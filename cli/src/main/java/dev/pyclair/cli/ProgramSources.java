@@ -20,18 +20,39 @@ final class ProgramSources {
     private static final int LIMIT = 1 << 24;
 
     private final Path folder;
+    private final Optional<Typed> typed;
 
-    /**
-     * The sources of a compiled file: beside it, or beside the {@code __pycache__} that it is in.
-     */
-    ProgramSources(Path compiled) {
+    /** A source that is no file. */
+    private record Typed(String name, String text) {}
+
+    private ProgramSources(Path folder, Optional<Typed> typed) {
+        this.folder = folder;
+        this.typed = typed;
+    }
+
+    /** The one source of a program that is no file, under the name that its code has for it. */
+    static ProgramSources of(String name, String text) {
+        return new ProgramSources(Path.of(""), Optional.of(new Typed(name, text)));
+    }
+
+    /** The sources of a file: beside it, or beside the {@code __pycache__} that it is in. */
+    ProgramSources(Path file) {
+        this(folder(file), Optional.empty());
+    }
+
+    private static Path folder(Path compiled) {
         Path own = compiled.toAbsolutePath().normalize().getParent();
         boolean isCache = own.endsWith(CACHE) && own.getParent() != null;
-        folder = isCache ? own.getParent() : own;
+        return isCache ? own.getParent() : own;
     }
 
     /** The text of a file that code names; empty if it is not there or cannot be read. */
     Optional<String> text(String name) {
+        if (typed.isPresent()) {
+            return name.equals(typed.get().name())
+                    ? Optional.of(typed.get().text())
+                    : Optional.empty();
+        }
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         if (!last.endsWith(SUFFIX) || last.indexOf('\0') >= 0) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +22,24 @@ import java.util.Optional;
 final class Prover {
     private static final int MAGIC_SIZE = 4;
 
-    private final RecompilerPool compilers;
+    /** The first that makes files with a file's magic number proves it. */
+    private final List<ProvingCompiler> compilers;
 
-    /** How the interpreter is named in reasons. */
-    private final String python;
-
-    Prover(RecompilerPool compilers, String python) {
+    private Prover(List<ProvingCompiler> compilers) {
         this.compilers = compilers;
-        this.python = python;
+    }
+
+    /** A prover that needs no interpreter. */
+    static Prover own() {
+        return new Prover(List.of(new OwnCompiler(PythonSource.version(Optional.empty()))));
+    }
+
+    /** The same with an interpreter, which comes before the own compiler. */
+    Prover before(ProvingCompiler interpreter) {
+        var all = new ArrayList<ProvingCompiler>();
+        all.add(interpreter);
+        all.addAll(compilers);
+        return new Prover(all);
     }
 
     /** A file cannot be proved; the message says why. */
@@ -59,8 +70,8 @@ final class Prover {
             throw new NoProofException(entry.detail());
         }
         byte[] cached = read(entry.path(), "");
-        checkMagic(cached);
-        List<Integer> levels = levels(entry);
+        ProvingCompiler compiler = compiler(cached);
+        List<Integer> levels = levels(entry, compiler);
         if (entry.source().isEmpty()) {
             throw new NoProofException(entry.detail());
         }
@@ -71,7 +82,7 @@ final class Prover {
         int level = -1;
         List<TreeDifference> differences = List.of();
         for (int each : levels) {
-            List<TreeDifference> found = TreeMatch.of(code, compile(text, each));
+            List<TreeDifference> found = TreeMatch.of(code, compile(text, each, compiler));
             if (level < 0 || found.size() < differences.size()) {
                 level = each;
                 differences = found;
@@ -103,24 +114,29 @@ final class Prover {
         }
     }
 
-    private void checkMagic(byte[] cached) throws NoProofException {
-        Bytes own = compilers.greeting().magicBytes();
-        if (cached.length >= MAGIC_SIZE && Bytes.window(cached, 0, MAGIC_SIZE).equals(own)) {
-            return;
+    /** What proves files with the magic number of this one. */
+    private ProvingCompiler compiler(byte[] cached) throws NoProofException {
+        for (ProvingCompiler each : compilers) {
+            if (cached.length >= MAGIC_SIZE
+                    && Bytes.window(cached, 0, MAGIC_SIZE).equals(each.magic())) {
+                return each;
+            }
         }
         Magic magic = Magic.of(cached);
-        boolean isOther = magic.version() != compilers.version();
+        ProvingCompiler first = compilers.get(0);
+        boolean isOther = magic.version() != first.version();
+        String own = isOther ? "of CPython " + magic.version() : "of " + magic;
         throw new NoProofException(
-                (isOther ? "of CPython " + magic.version() : "of " + magic)
-                        + ", and "
-                        + python
-                        + " is "
-                        + compilers.greeting());
+                own
+                        + (compilers.size() > 1
+                                ? ", and " + first.label() + " is " + first.identity()
+                                : ", which needs an interpreter: name one with --python-from"));
     }
 
     /** The levels of optimisation that the name leaves open. */
-    private List<Integer> levels(CacheEntry entry) throws NoProofException {
-        String tag = compilers.greeting().tag();
+    private List<Integer> levels(CacheEntry entry, ProvingCompiler compiler)
+            throws NoProofException {
+        String tag = compiler.tag();
         Optional<CachedName> name = CachedName.parse(entry.path().getFileName().toString());
         if (!entry.tag().isEmpty() && name.isPresent() && name.get().isInstrumented()) {
             throw new NoProofException(
@@ -131,7 +147,7 @@ final class Prover {
                     "the tag in its name is "
                             + entry.tag()
                             + ", and its magic number is that of CPython "
-                            + compilers.version());
+                            + compiler.version());
         }
         if (entry.path().toString().endsWith(".pyo")) {
             return List.of(1, 2);
@@ -146,12 +162,13 @@ final class Prover {
         };
     }
 
-    private CodeObject compile(byte[] source, int level) throws NoProofException {
+    private CodeObject compile(byte[] source, int level, ProvingCompiler compiler)
+            throws NoProofException {
         byte[] compiled;
         try {
-            compiled = compilers.compile(source, level);
+            compiled = compiler.compile(source, level);
         } catch (InterpreterException e) {
-            throw new NoProofException(python + " " + e.getMessage());
+            throw new NoProofException(compiler.label() + " " + e.getMessage());
         } catch (CompileErrorException e) {
             throw new NoProofException("its source does not compile: " + e.getMessage());
         }
@@ -161,8 +178,9 @@ final class Prover {
                 return file.code();
             }
         } catch (PyclairException e) {
-            throw new NoProofException(python + " answered what is no code: " + e.getMessage());
+            throw new NoProofException(
+                    compiler.label() + " answered what is no code: " + e.getMessage());
         }
-        throw new NoProofException(python + " answered more than code");
+        throw new NoProofException(compiler.label() + " answered more than code");
     }
 }

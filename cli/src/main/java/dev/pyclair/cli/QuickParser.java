@@ -27,9 +27,10 @@ final class QuickParser {
      */
     Optional<Arguments> parse(String[] words, int start) {
         var arguments = new Arguments();
+        boolean isOver = false;
         for (int i = start; i < words.length; i++) {
             String word = words[i];
-            boolean isBehind = stopsAtPositional && !arguments.positionals().isEmpty();
+            boolean isBehind = isOver || stopsAtPositional && !arguments.positionals().isEmpty();
             if (isBehind || !isOptionLike(word)) {
                 arguments.add(word);
                 continue;
@@ -50,10 +51,11 @@ final class QuickParser {
                 return Optional.empty();
             }
             String value = equals < 0 ? words[++i] : word.substring(equals + 1);
-            if (value.isEmpty() || isOptionLike(value)) {
+            if (value.isEmpty() || isOptionLike(value) && !option.isLast()) {
                 return Optional.empty();
             }
             arguments.add(option, value);
+            isOver = option.isLast();
         }
         return Optional.of(arguments);
     }

@@ -1,5 +1,6 @@
 package dev.pyclair.cli;
 
+import dev.pyclair.code.Bytes;
 import dev.pyclair.code.PythonVersion;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -8,21 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 
 /** Recompilers of one interpreter for several threads, and the empty folder that they work in. */
-final class RecompilerPool implements AutoCloseable {
+final class RecompilerPool implements ProvingCompiler, AutoCloseable {
     private final Path folder;
     private final Recompiler first;
     private final PythonVersion version;
+    private final String label;
     private final ArrayDeque<Recompiler> idle = new ArrayDeque<>();
 
     /**
      * Starts an interpreter.
      *
      * @param python its path
+     * @param label how reasons name it
      * @param seconds how long it may take for each source
      * @throws InterpreterException if it proves no files
      * @throws IOException if there is no place for temporary files
      */
-    RecompilerPool(Path python, int seconds) throws InterpreterException, IOException {
+    RecompilerPool(Path python, String label, int seconds)
+            throws InterpreterException, IOException {
+        this.label = label;
         folder = Files.createTempDirectory("pyclair");
         Recompiler started = null;
         PythonVersion found = null;
@@ -42,20 +47,34 @@ final class RecompilerPool implements AutoCloseable {
         idle.add(first);
     }
 
-    Greeting greeting() {
-        return first.greeting();
+    @Override
+    public Bytes magic() {
+        return first.greeting().magicBytes();
     }
 
-    PythonVersion version() {
+    @Override
+    public String tag() {
+        return first.greeting().tag();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String identity() {
+        return first.greeting().toString();
+    }
+
+    @Override
+    public PythonVersion version() {
         return version;
     }
 
-    /**
-     * Compiles a source.
-     *
-     * @return a cached file, see {@link Recompiler#compile}
-     */
-    byte[] compile(byte[] source, int level) throws InterpreterException, CompileErrorException {
+    @Override
+    public byte[] compile(byte[] source, int level)
+            throws InterpreterException, CompileErrorException {
         Recompiler recompiler = take();
         try {
             return recompiler.compile(source, level, version);

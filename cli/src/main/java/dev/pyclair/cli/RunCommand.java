@@ -1,6 +1,5 @@
 package dev.pyclair.cli;
 
-import dev.pyclair.PyclairException;
 import dev.pyclair.pyc.PycFile;
 import dev.pyclair.runtime.Python;
 import java.io.IOException;
@@ -16,7 +15,7 @@ final class RunCommand implements Command {
 
     @Override
     public String summary() {
-        return "Run a .pyc on the JVM: sandboxed, with no Python needed.";
+        return "Run a .py or .pyc on the JVM: sandboxed, with no Python needed.";
     }
 
     @Override
@@ -32,7 +31,7 @@ final class RunCommand implements Command {
     @Override
     public List<Option> options() {
         var options = new ArrayList<Option>(RunSettings.options());
-        options.add(TRACE);
+        options.addAll(List.of(TRACE, Common.PROGRAM, Common.OPTIMIZE));
         return options;
     }
 
@@ -44,7 +43,8 @@ final class RunCommand implements Command {
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("pyclair run app.pyc", "run it as __main__"),
+                new Example("pyclair run app.py", "run it as __main__; app.pyc likewise"),
+                new Example("pyclair run -c 'print(2 ** 100)'", "a source on the command line"),
                 new Example("pyclair run --timeout 10 --limit-memory 256M app.pyc", "with limits"),
                 new Example(
                         "pyclair run --stdlib /usr/lib/python3.13 --allow-read data app.pyc data/a.csv",
@@ -54,22 +54,15 @@ final class RunCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        List<String> words = arguments.positionals();
-        if (words.isEmpty()) {
-            throw new UsageException("no file given");
-        }
+        List<String> words = RunSettings.words(arguments);
+        Input input = RunSettings.input(arguments);
         var settings = RunSettings.of(arguments);
-        PycFile file;
-        try {
-            file = RunningProgram.read(words.get(0), console);
-        } catch (PyclairException e) {
-            console.complain(words.get(0) + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
-        } catch (IOException e) {
-            console.complain(words.get(0) + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
+        ProgramFile loaded = ProgramFile.read(input, new Common(arguments, console), console);
+        if (loaded.file().isEmpty()) {
+            return loaded.exitCode();
         }
-        var program = new RunningProgram(console, words.get(0));
+        PycFile file = loaded.file().get();
+        var program = new RunningProgram(console, loaded);
         if (arguments.has(TRACE)) {
             program.traced(new TraceLines(console, file.code().filename().toString()));
         }
@@ -78,6 +71,7 @@ final class RunCommand implements Command {
                 new RunningProgram.Work() {
                     @Override
                     public void run(Python python) {
+                        loaded.introduce(python);
                         python.run(file, words);
                     }
                 };

@@ -61,6 +61,32 @@ record RunSettings(
         return new RunSettings(RunLimits.of(arguments), files, arguments.has(ALLOW_ENV), stdlib);
     }
 
+    /** What a program sees as its {@code sys.argv}. */
+    static List<String> words(Arguments arguments) {
+        if (!arguments.has(Common.PROGRAM)) {
+            return arguments.positionals();
+        }
+        var words = new ArrayList<String>();
+        words.add(Common.PROGRAM.names().get(0));
+        words.addAll(arguments.positionals());
+        return words;
+    }
+
+    /**
+     * The program that a command line names.
+     *
+     * @throws UsageException if there is none
+     */
+    static Input input(Arguments arguments) {
+        if (arguments.has(Common.PROGRAM)) {
+            return Input.typed(arguments.value(Common.PROGRAM).orElseThrow());
+        }
+        if (arguments.positionals().isEmpty()) {
+            throw new UsageException("no file given");
+        }
+        return Input.single(arguments.positionals().get(0));
+    }
+
     private static FileRights with(FileRights files, Option option, String word) {
         Path folder = folder(option, word);
         try {

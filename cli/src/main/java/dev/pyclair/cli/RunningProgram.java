@@ -1,7 +1,6 @@
 package dev.pyclair.cli;
 
 import dev.pyclair.PyclairException;
-import dev.pyclair.pyc.PycFile;
 import dev.pyclair.runtime.FileRights;
 import dev.pyclair.runtime.Host;
 import dev.pyclair.runtime.Python;
@@ -11,7 +10,6 @@ import dev.pyclair.runtime.trace.Tracer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,14 +32,9 @@ final class RunningProgram {
         this.sources = sources;
     }
 
-    /** A program that is read from a word of the command line. */
-    RunningProgram(Console console, String word) {
-        this(
-                console,
-                word,
-                word.equals(Input.STANDARD_INPUT)
-                        ? Optional.empty()
-                        : Optional.of(new ProgramSources(Path.of(word))));
+    /** A program that was read. */
+    RunningProgram(Console console, ProgramFile program) {
+        this(console, program.label(), program.sources());
     }
 
     /** A program that was made here; a label for what is said of it. */
@@ -121,11 +114,19 @@ final class RunningProgram {
 
     private int obey(Python.Builder builder, Work work) throws IOException {
         try {
-            work.run(builder.build());
-            return ExitCode.DONE;
-        } catch (PythonException e) {
-            tell(e.traceback());
-            return e.exitCode();
+            Python python = builder.build();
+            int code = ExitCode.DONE;
+            try {
+                work.run(python);
+            } catch (PythonException e) {
+                tell(e.traceback());
+                code = e.exitCode();
+            }
+            // Who looks at the steps of a program wants its own alone.
+            if (tracer.isEmpty()) {
+                python.finish();
+            }
+            return code;
         } catch (PyclairException e) {
             tell("pyclair: " + Visible.line(label + ": " + e.getMessage()) + "\n");
             return ExitCode.BAD_INPUT;
@@ -141,17 +142,16 @@ final class RunningProgram {
         }
     }
 
-    /** Reads the file of a command line; its code is verified when it runs. */
-    static PycFile read(String word, Console console) throws IOException {
-        Input input = Input.single(word);
-        return PycFile.read(input.read(console));
-    }
-
     private final class ConsoleHost implements Host {
         private final RunSettings settings;
 
         ConsoleHost(RunSettings settings) {
             this.settings = settings;
+        }
+
+        @Override
+        public boolean hasClock() {
+            return true;
         }
 
         @Override

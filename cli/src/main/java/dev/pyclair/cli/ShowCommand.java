@@ -25,7 +25,14 @@ final class ShowCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Common.FUNCTION, Common.PYTHON, Common.RAW, Common.JSON, Common.OUTPUT);
+        return List.of(
+                Common.CODE,
+                Common.OPTIMIZE,
+                Common.FUNCTION,
+                Common.PYTHON,
+                Common.RAW,
+                Common.JSON,
+                Common.OUTPUT);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.pyclair.cli;
 
-import dev.pyclair.PyclairException;
 import dev.pyclair.pyc.PycFile;
 import dev.pyclair.runtime.trace.Recording;
 import java.io.IOException;
@@ -26,7 +25,7 @@ final class StepCommand implements Command {
 
     @Override
     public String summary() {
-        return "Step through a .pyc, forwards and backwards: instructions, stack, variables, output.";
+        return "Step through a .py or .pyc, forwards and backwards: instructions, stack, variables, output.";
     }
 
     @Override
@@ -41,7 +40,16 @@ final class StepCommand implements Command {
 
     @Override
     public List<Option> options() {
-        var options = new ArrayList<Option>(List.of(MOST, ALL, LINES, Common.JSON, Common.COLOR));
+        var options =
+                new ArrayList<Option>(
+                        List.of(
+                                MOST,
+                                ALL,
+                                LINES,
+                                Common.PROGRAM,
+                                Common.OPTIMIZE,
+                                Common.JSON,
+                                Common.COLOR));
         options.addAll(RunSettings.options());
         return options;
     }
@@ -67,33 +75,26 @@ final class StepCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
-        List<String> words = arguments.positionals();
-        if (words.isEmpty()) {
-            throw new UsageException("no file given");
-        }
+        List<String> words = RunSettings.words(arguments);
+        Input input = RunSettings.input(arguments);
         arguments.value(Common.COLOR).ifPresent(console::setColour);
         var settings = RunSettings.of(arguments);
         int most =
                 arguments.has(MOST)
                         ? Words.number(MOST, arguments.value(MOST).orElseThrow(), MOST_STEPS)
                         : STEPS;
-        PycFile file;
-        try {
-            file = RunningProgram.read(words.get(0), console);
-        } catch (PyclairException e) {
-            console.complain(words.get(0) + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
-        } catch (IOException e) {
-            console.complain(words.get(0) + ": " + Input.reason(e));
-            return ExitCode.BAD_INPUT;
+        ProgramFile loaded = ProgramFile.read(input, new Common(arguments, console), console);
+        if (loaded.file().isEmpty()) {
+            return loaded.exitCode();
         }
+        PycFile file = loaded.file().get();
         String own = file.code().filename().toString();
         boolean isAll = arguments.has(ALL);
         var recording =
                 new Recording(most, code -> isAll || code.filename().toString().equals(own));
         var ending = new StepEnding();
         int code =
-                new RunningProgram(console, words.get(0))
+                new RunningProgram(console, loaded)
                         .silent(ending)
                         .traced(recording)
                         .run(settings, python -> python.run(file, words));
@@ -101,7 +102,7 @@ final class StepCommand implements Command {
         if (arguments.has(Common.JSON)) {
             new StepLines(console).printJson(recording.playback());
         } else if (console.outIsTerminal() && !arguments.has(LINES)) {
-            new StepScreen(words.get(0), recording, ending, console).show();
+            new StepScreen(input.label(), recording, ending, console).show();
         } else {
             new StepLines(console).print(recording.playback());
         }

@@ -19,12 +19,18 @@ final class Training {
     /**
      * Runs each command on the files.
      *
-     * @param words a zip of programs to be run, and .pyc files, of the versions whose classes and
-     *     tables are wanted
+     * @param words a zip of programs to be run, a source, and .pyc files, of the versions whose
+     *     classes and tables are wanted
      * @throws IOException if the zip cannot be read
      */
     public static void main(String[] words) throws IOException {
-        String[] files = Arrays.copyOfRange(words, 1, words.length);
+        String source = words[1];
+        run("dis", source);
+        run("ast", source);
+        run("run", "-c", "print(1)");
+        // Everything but the writing.
+        run("compile", "-x", ".", source);
+        String[] files = Arrays.copyOfRange(words, 2, words.length);
         run("dis", files);
         for (String file : files) {
             run("dis", file);

@@ -30,7 +30,15 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(STATES, QUIET, Common.FUNCTION, Common.PYTHON, Common.RAW, Common.JSON);
+        return List.of(
+                STATES,
+                QUIET,
+                Common.CODE,
+                Common.OPTIMIZE,
+                Common.FUNCTION,
+                Common.PYTHON,
+                Common.RAW,
+                Common.JSON);
     }
 
     @Override
@@ -53,9 +61,9 @@ final class VerifyCommand implements Command {
             }
             return common.run(".txt", (input, bytes) -> states(input, bytes, common));
         }
-        List<Input> inputs = Input.of(arguments.positionals());
+        List<Input> inputs = common.inputs();
         var rejected = new AtomicInteger();
-        var batch = new Batch(console, new Progress(console, !isQuiet));
+        var batch = new Batch(console, new Progress(console, !isQuiet)).withSources(common);
         batch.run(
                 inputs,
                 (input, bytes) -> verify(input, bytes, common, rejected),

@@ -233,11 +233,57 @@ final class CacheVerifyCommandTest {
     }
 
     @Test
-    void needsAnInterpreter() {
-        assertThat(tester.run("cache", "verify", source)).isEqualTo(ExitCode.USAGE);
-        assertThat(tester.err())
-                .isEqualTo(
-                        "pyclair: --python-from is missing: the path of the interpreter that is to compile\n");
+    void needsNoInterpreterForFilesThatItsCompilerMakes() {
+        Path file = cached("m.cpython-313.pyc", corpus("3.13/closures.pyc"));
+        assertThat(tester.run("cache", "verify", source)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tester.out()).startsWith(file + ": differs: ");
+        assertThat(tester.run("compile", "-q", "-f", source)).isEqualTo(ExitCode.DONE);
+        assertThat(tester.run("cache", "verify", source)).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).isEqualTo("files 1, matching 1, differing 0, not proved 0\n");
+        assertThat(tester.run("cache", "check", "--prove", folder)).isEqualTo(ExitCode.DONE);
+        assertThat(tester.out()).isEqualTo("files 1, findings 0\n");
+    }
+
+    @Test
+    void needsAnInterpreterForOtherFiles() {
+        Path file = cached("m.cpython-312.pyc", corpus("3.12/closures.pyc"));
+        assertThat(tester.run("cache", "verify", source)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tester.out())
+                .startsWith(
+                        file
+                                + ": not proved: of CPython 3.12, which needs an interpreter: name one with"
+                                + " --python-from\n");
+    }
+
+    @Test
+    void tellsOfSourcesThatDoNotCompile() {
+        Path file = cached("m.cpython-313.pyc", PYC);
+        write(source, "x = 1\nbreak\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(tester.run("cache", "verify", source)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tester.out())
+                .startsWith(
+                        file
+                                + ": not proved: its source does not compile: SyntaxError: 'break' outside loop"
+                                + " (line 2)\n");
+    }
+
+    @Test
+    void checkProvesWhatImportsRun() {
+        Path file = cached("m.cpython-313.pyc", new byte[0]);
+        assertThat(tester.run("compile", "-q", "-f", "--invalidation-mode=unchecked-hash", source))
+                .isEqualTo(ExitCode.DONE);
+        write(source, "x = 2\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(tester.run("cache", "check", "--prove", file)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tester.out())
+                .contains(": hash-mismatch: ")
+                .contains(file + ": differs: <module>: co_consts[0] is 1, not 2\n")
+                .endsWith("files 1, findings 2\n");
+        assertThat(tester.run("cache", "check", "--prove", "--json", file)).isEqualTo(1);
+        assertThat(tester.out()).contains("\"state\":\"differs\"");
+    }
+
+    @Test
+    void refusesWhatIsNoInterpreter() {
         assertThat(prove("--time-limit", "0", source)).isEqualTo(ExitCode.USAGE);
         python = folder;
         assertThat(prove(source)).isEqualTo(ExitCode.BAD_INPUT);

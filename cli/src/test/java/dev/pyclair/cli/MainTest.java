@@ -79,9 +79,10 @@ final class MainTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "disasm|'disasm' is no command; there are dis, show, marshal, rewrite, diff, cfg, asm, verify, build, patch, run, call, step, cache, completion",
+                "disasm|'disasm' is no command; there are dis, compile, ast, show, marshal, rewrite, diff, cfg, asm, verify, build, patch, run, call, step, cache, completion",
                 "--nope|Unknown option: '--nope' ('pyclair --help' shows the usage)",
                 "x.pyc|'x.pyc' is no command; did you mean 'pyclair dis x.pyc'?",
+                "x.py|'x.py' is no command; did you mean 'pyclair run x.py'?",
                 "-|'-' is no command; did you mean 'pyclair dis -'?",
                 "src|'src' is no command; did you mean 'pyclair dis src'?",
             })

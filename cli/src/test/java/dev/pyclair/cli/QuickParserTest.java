@@ -40,6 +40,8 @@ final class QuickParserTest {
                     "--depth",
                     "--depth=0",
                     "--dept=0",
+                    "-c",
+                    "x = 1",
                     "--nope",
                     "",
                     "@file",
@@ -69,6 +71,24 @@ final class QuickParserTest {
             }
         }
         assertThat(both).isGreaterThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run -c code a -b -c --",
+                "run --trace -c -1 -x",
+                "run --timeout 3 a.py -c d",
+                "run -c code",
+                "step --code code --json",
+                "compile -q -f -q a.py -j 2"
+            })
+    void readsProgramsAndFlagsAsPicocliDoes(String line) {
+        String[] words = line.split(" ");
+
+        Arguments arguments =
+                new QuickParser(Command.named(words[0])).parse(words, 1).orElseThrow();
+        assertThat(new Grammar("test").parse(words)).isEqualTo(arguments);
     }
 
     @Test

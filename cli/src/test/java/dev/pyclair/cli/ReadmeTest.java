@@ -11,6 +11,7 @@ import dev.pyclair.code.CodeObject;
 import dev.pyclair.code.CodeTree;
 import dev.pyclair.code.Literal;
 import dev.pyclair.code.PythonVersion;
+import dev.pyclair.compiler.PythonCompiler;
 import dev.pyclair.dis.DisOptions;
 import dev.pyclair.dis.Disassembler;
 import dev.pyclair.dis.Instruction;
@@ -19,6 +20,7 @@ import dev.pyclair.pyc.PycFile;
 import dev.pyclair.pyc.PycHeader;
 import dev.pyclair.runtime.Python;
 import dev.pyclair.runtime.PythonFunction;
+import dev.pyclair.source.SourceWarning;
 import dev.pyclair.verify.Diagnostic;
 import dev.pyclair.verify.Verifier;
 import java.io.ByteArrayOutputStream;
@@ -116,15 +118,15 @@ class ReadmeTest {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(taken);
     }
 
-    /** What only build, patch and the commands of caches have is left to their help. */
+    /** What only build, patch, compile and the commands of caches have is left to their help. */
     private static boolean isForOneField(String taken) {
-        if (taken.startsWith("cache ")) {
+        if (taken.startsWith("cache ") || taken.startsWith("compile ")) {
             return true;
         }
         String[] words = taken.split(" ");
         return List.of("build", "patch").contains(words[0])
                 && Command.NAMES.stream()
-                        .filter(name -> !name.matches("build|patch|cache .*"))
+                        .filter(name -> !name.matches("build|patch|compile|cache .*"))
                         .flatMap(name -> Command.named(name).options().stream())
                         .noneMatch(option -> option.names().get(0).equals(words[1]));
     }
@@ -157,7 +159,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void theJavaExamplesAreThese(int number) throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/pyclair/cli/ReadmeTest.java"));
         int start = source.lastIndexOf("// Example " + number);
@@ -237,5 +239,18 @@ class ReadmeTest {
         // Its end
         assertThat(abab).isEqualTo("abab");
         assertThat(six).isEqualTo(6);
+    }
+
+    @Test
+    void theFourthJavaExampleCompiles() throws IOException {
+        var warnings = new ArrayList<SourceWarning>();
+        // Example 4
+        byte[] source = Files.readAllBytes(Path.of("../samples/greeting.py"));
+        CodeObject module = PythonCompiler.compile(source, "greeting.py", 0, warnings::add);
+        PycHeader header = PycHeader.timestamp(module.version(), 1767225600, source.length);
+        byte[] file = PycFile.of(header, module).toBytes();
+        // Its end
+        assertThat(warnings).isEmpty();
+        assertThat(Path.of("../samples/greeting.pyc")).hasBinaryContent(file);
     }
 }

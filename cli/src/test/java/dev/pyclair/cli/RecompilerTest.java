@@ -117,17 +117,20 @@ final class RecompilerTest {
     }
 
     @Test
-    void provesNothingOfOtherMagic() {
+    void provesNothingOfOtherMagic() throws IOException {
         Path python =
                 fake.saying(
                         hello("cpython", "3.12.1", "3.12", "cpython-312", "cb0d0d0a", "any"),
                         code(PYC));
 
+        Path old = write(cached.resolveSibling("m.cpython-311.pyc"), corpus("3.11/classes.pyc"));
+        Files.delete(cached);
+
         assertThat(prove(python)).isEqualTo(ExitCode.FINDINGS);
         assertThat(tester.out())
                 .isEqualTo(
-                        cached
-                                + ": not proved: of CPython 3.13, and "
+                        old
+                                + ": not proved: of CPython 3.11, and "
                                 + python
                                 + " is CPython 3.12.1\n"
                                 + COUNTS);
