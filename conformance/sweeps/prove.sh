@@ -18,7 +18,7 @@ mkdir -p "$1"
 work=$(cd "$1" && pwd)
 shift
 picocli=$(find "$root/cli/target" "${HOME}/.m2/repository/info/picocli" -name 'picocli*.jar' 2>/dev/null | head -n 1 || true)
-: "${CLASSPATH:=$root/core/target/classes:$root/cli/target/classes:$root/conformance/target/test-classes:$picocli}"
+: "${CLASSPATH:=$root/core/target/classes:$root/compiler/target/classes:$root/cli/target/classes:$root/conformance/target/test-classes:$picocli}"
 export CLASSPATH
 unset PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX SOURCE_DATE_EPOCH
 failed='' shown=20

@@ -3,11 +3,12 @@
 #
 #   public_programs.sh FOLDER [WORKDIR]    FOLDER has bytecode-VERSION/**/*.pyc, such as x-python's test folder
 #
-# WORKDIR keeps what the interpreters said. Prints each program that differs, and a line of counts a version.
+# WORKDIR keeps what the interpreters said. Prints each program that differs, and a line of counts a version. Programs
+# import what is not written in Java from the standard library of their interpreter.
 # Needs $PYENV_ROOT/versions/VERSION.* for each, and the classes of a "mvn verify" or "mvn test-compile".
 set -eu
 
-[ $# -ge 1 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 1 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 root=$(cd "$(dirname "$0")" && pwd)/../..
 work=${2:-$(mktemp -d)}
 failed=0
@@ -26,6 +27,7 @@ for folder in "$1"/bytecode-*/; do
     done
     echo "$version:"
     java -cp "$root/core/target/classes:$root/runtime/target/classes:$root/conformance/target/test-classes" \
-        dev.pyclair.conformance.ProgramSweep 1000 "$work/$version" || failed=1
+        dev.pyclair.conformance.ProgramSweep 1000 --stdlib "${python%/bin/python}/lib/python$version" "$work/$version" ||
+        failed=1
 done
 exit $failed

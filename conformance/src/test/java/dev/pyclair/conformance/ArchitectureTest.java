@@ -1,5 +1,6 @@
 package dev.pyclair.conformance;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -101,11 +102,82 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesOfTheCompilerStandOnTopOfEachOther() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.pyclair.compiler..")
+                .layer("ast")
+                .definedBy("dev.pyclair.compiler.ast")
+                .layer("problem")
+                .definedBy("dev.pyclair.compiler.problem")
+                .layer("token")
+                .definedBy("dev.pyclair.compiler.token")
+                .layer("parse")
+                .definedBy("dev.pyclair.compiler.parse..")
+                .layer("future")
+                .definedBy("dev.pyclair.compiler.future")
+                .layer("fold")
+                .definedBy("dev.pyclair.compiler.fold")
+                .layer("symtable")
+                .definedBy("dev.pyclair.compiler.symtable")
+                .layer("sequence")
+                .definedBy("dev.pyclair.compiler.sequence")
+                .layer("codegen")
+                .definedBy("dev.pyclair.compiler.codegen")
+                .layer("flow")
+                .definedBy("dev.pyclair.compiler.flow")
+                .layer("assemble")
+                .definedBy("dev.pyclair.compiler.assemble")
+                .layer("compiler")
+                .definedBy("dev.pyclair.compiler")
+                .whereLayer("ast")
+                .mayNotAccessAnyLayer()
+                .whereLayer("problem")
+                .mayOnlyAccessLayers("ast")
+                .whereLayer("token")
+                .mayOnlyAccessLayers("ast", "problem")
+                .whereLayer("parse")
+                .mayOnlyAccessLayers("ast", "problem", "token")
+                .whereLayer("future")
+                .mayOnlyAccessLayers("ast", "problem")
+                .whereLayer("fold")
+                .mayOnlyAccessLayers("ast", "future", "problem")
+                .whereLayer("symtable")
+                .mayOnlyAccessLayers("ast", "future", "problem")
+                .whereLayer("sequence")
+                .mayOnlyAccessLayers("ast")
+                .whereLayer("codegen")
+                .mayOnlyAccessLayers("ast", "fold", "future", "problem", "sequence", "symtable")
+                .whereLayer("flow")
+                .mayOnlyAccessLayers("ast", "sequence")
+                .whereLayer("assemble")
+                .mayOnlyAccessLayers("ast", "flow", "sequence")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesDoNotDependOnEachOtherInCircles() {
         SlicesRuleDefinition.slices()
                 .matching("dev.pyclair.(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCompilerStandsOnTheCoreAndTheRuntimeDoesNotKnowIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.pyclair.compiler..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.pyclair.runtime..", "dev.pyclair.cli..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.pyclair.compiler..", "dev.pyclair.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.pyclair.compiler..")
                 .check(CLASSES);
     }
 }

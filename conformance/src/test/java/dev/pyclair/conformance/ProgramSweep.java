@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Runs programs whose output a CPython has written down: {@code main} takes folders with {@code
  * NAME.pyc}, {@code NAME.out}, {@code NAME.err} and {@code NAME.exit}, and how many programs that
- * differ to tell of. {@code conformance/sweeps/fuzz.sh} calls it.
+ * differ to tell of; {@code --stdlib FOLDER} before the folders names a standard library. {@code
+ * conformance/sweeps/fuzz.sh} calls it.
  */
 final class ProgramSweep {
     /** Bytes; Python's limit of a thousand calls is reached first. */
@@ -28,11 +29,13 @@ final class ProgramSweep {
     private static final String PYC = ".pyc";
 
     private final int most;
+    private final Optional<Path> stdlib;
     private int programs;
     private int different;
 
-    ProgramSweep(int most) {
+    ProgramSweep(int most, Optional<Path> stdlib) {
         this.most = most;
+        this.stdlib = stdlib;
     }
 
     /** What a program wrote, and how it ended. */
@@ -44,7 +47,7 @@ final class ProgramSweep {
                     Files.readString(folder.resolve(name + ".exit")).strip());
         }
 
-        static Ended of(Path file) throws IOException {
+        static Ended of(Path file, Optional<Path> stdlib) throws IOException {
             var out = new StringBuilder();
             var err = new StringBuilder();
             Optional<String> source = source(file);
@@ -65,7 +68,9 @@ final class ProgramSweep {
                             err.append(text);
                         }
                     };
-            var python = Python.builder().limits(Limits.NONE).host(host).build();
+            Python.Builder builder = Python.builder().limits(Limits.NONE).host(host);
+            stdlib.ifPresent(builder::stdlib);
+            Python python = builder.build();
             int exit = 0;
             try {
                 python.run(
@@ -78,6 +83,7 @@ final class ProgramSweep {
                 err.append(e);
                 exit = -1;
             }
+            python.finish();
             return new Ended(out.toString(), err.toString(), Integer.toString(exit));
         }
 
@@ -101,14 +107,22 @@ final class ProgramSweep {
             if (expected.equals(found)) {
                 return "";
             }
-            String[] left = expected.split("\n", -1);
-            String[] right = found.split("\n", -1);
+            String[] left = lines(expected);
+            String[] right = lines(found);
             int at = 0;
             while (at < left.length && at < right.length && left[at].equals(right[at])) {
                 at++;
             }
+            if (at == left.length && at == right.length) {
+                return "";
+            }
             return "%s, line %d%n  expected: %s%n  ours:     %s"
                     .formatted(where, at + 1, at(left, at), at(right, at));
+        }
+
+        /** Lines without addresses, which no two runs share. */
+        private static String[] lines(String text) {
+            return text.replaceAll(" at 0x[0-9a-f]+", " at 0x").split("\n", -1);
         }
 
         private static String at(String[] lines, int line) {
@@ -126,7 +140,7 @@ final class ProgramSweep {
             long start = System.nanoTime();
             String difference;
             try {
-                difference = Ended.expected(folder, name).difference(Ended.of(file));
+                difference = Ended.expected(folder, name).difference(Ended.of(file, stdlib));
             } catch (RuntimeException | StackOverflowError e) {
                 difference = "engine failed: " + e + " at " + e.getStackTrace()[0];
             }
@@ -154,9 +168,11 @@ final class ProgramSweep {
     }
 
     private static int runAll(String[] arguments) {
-        var sweep = new ProgramSweep(Integer.parseInt(arguments[0]));
+        boolean hasLibrary = arguments.length > 2 && arguments[1].equals("--stdlib");
+        Optional<Path> stdlib = hasLibrary ? Optional.of(Path.of(arguments[2])) : Optional.empty();
+        var sweep = new ProgramSweep(Integer.parseInt(arguments[0]), stdlib);
         try {
-            for (String folder : List.of(arguments).subList(1, arguments.length)) {
+            for (String folder : List.of(arguments).subList(hasLibrary ? 3 : 1, arguments.length)) {
                 sweep.run(Path.of(folder));
             }
         } catch (IOException e) {
