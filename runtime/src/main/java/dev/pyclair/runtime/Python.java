@@ -237,10 +237,14 @@ public final class Python {
      * @throws LimitExceededException if it uses more than it may
      */
     public void finish() {
+        // No lambda: making the first takes longer than many programs.
         inside(
-                () -> {
-                    program.finish();
-                    return null;
+                new Program.Work<Void>() {
+                    @Override
+                    public Void run() {
+                        program.finish();
+                        return null;
+                    }
                 });
     }
 
