@@ -17,20 +17,36 @@ final class Training {
     private Training() {}
 
     /**
-     * Runs each command on the files.
+     * Runs programs, or each other command on files.
      *
-     * @param words a zip of programs to be run, a source, and .pyc files, of the versions whose
-     *     classes and tables are wanted
+     * @param words {@code programs}, a source and a zip of programs; or {@code files}, a source and
+     *     .pyc files, of the versions whose classes and tables are wanted
      * @throws IOException if the zip cannot be read
      */
     public static void main(String[] words) throws IOException {
         String source = words[1];
-        run("dis", source);
-        run("ast", source);
-        run("run", "-c", "print(1)");
-        // Everything but the writing.
-        run("compile", "-x", ".", source);
-        String[] files = Arrays.copyOfRange(words, 2, words.length);
+        if (words[0].equals("programs")) {
+            run("run", source);
+            run("run", "-c", "print(1)");
+            runAll(words[2]);
+        } else {
+            run("dis", source);
+            run("ast", source);
+            // Everything but the writing.
+            run("compile", "-x", ".", source);
+            readAll(Arrays.copyOfRange(words, 2, words.length));
+        }
+    }
+
+    private static void runAll(String zip) throws IOException {
+        try (var programs = new ZipInputStream(new FileInputStream(zip))) {
+            while (programs.getNextEntry() != null) {
+                run(programs, "run", "--timeout", "2", "-");
+            }
+        }
+    }
+
+    private static void readAll(String[] files) {
         run("dis", files);
         for (String file : files) {
             run("dis", file);
@@ -52,11 +68,6 @@ final class Training {
             run("cache", "explain", file);
         }
         run("build", "--python", "3.13", "--code", "950053002400", "--const", "None");
-        try (var programs = new ZipInputStream(new FileInputStream(words[0]))) {
-            while (programs.getNextEntry() != null) {
-                run(programs, "run", "--timeout", "2", "-");
-            }
-        }
     }
 
     private static void run(String command, String... words) {
