@@ -18,7 +18,7 @@ version=${VERSION:-3.13}
 for python in "${PYENV_ROOT:?is not set}/versions/$version".*/bin/python; do :; done
 
 run() {
-    java -cp "$root/core/target/classes:$root/runtime/target/classes:$root/conformance/target/test-classes" \
+    java -cp "$root/core/target/classes:$root/compiler/target/classes:$root/runtime/target/classes:$root/conformance/target/test-classes" \
         dev.pyclair.conformance.ProgramSweep 30 "$@"
 }
 

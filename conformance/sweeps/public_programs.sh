@@ -26,7 +26,7 @@ for folder in "$1"/bytecode-*/; do
         echo "$code" > "$work/$version/$name.exit"
     done
     echo "$version:"
-    java -cp "$root/core/target/classes:$root/runtime/target/classes:$root/conformance/target/test-classes" \
+    java -cp "$root/core/target/classes:$root/compiler/target/classes:$root/runtime/target/classes:$root/conformance/target/test-classes" \
         dev.pyclair.conformance.ProgramSweep 1000 --stdlib "${python%/bin/python}/lib/python$version" "$work/$version" ||
         failed=1
 done

@@ -2,6 +2,7 @@ package dev.pyclair.conformance;
 
 import dev.pyclair.PyclairException;
 import dev.pyclair.pyc.PycFile;
+import dev.pyclair.runtime.FileRights;
 import dev.pyclair.runtime.Host;
 import dev.pyclair.runtime.Limits;
 import dev.pyclair.runtime.Python;
@@ -51,8 +52,23 @@ final class ProgramSweep {
             var out = new StringBuilder();
             var err = new StringBuilder();
             Optional<String> source = source(file);
+            // The folder as working directory, too: a program may look around there.
+            FileRights rights =
+                    FileRights.NONE
+                            .reading(file.toAbsolutePath().getParent())
+                            .reading(Path.of("").toAbsolutePath());
             var host =
                     new Host() {
+                        @Override
+                        public FileRights files() {
+                            return rights;
+                        }
+
+                        @Override
+                        public boolean hasClock() {
+                            return true;
+                        }
+
                         @Override
                         public Optional<String> source(String name) {
                             return source;
