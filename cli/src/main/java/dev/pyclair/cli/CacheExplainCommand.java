@@ -83,7 +83,7 @@ final class CacheExplainCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         if (arguments.positionals().isEmpty()) {
-            throw new UsageException("no file given");
+            throw new UsageException("no file given: name one");
         }
         HashPolicy policy = policy(arguments.value(POLICY).orElse("default"));
         Optional<PythonVersion> version = Common.version(arguments.value(PYTHON));

@@ -66,7 +66,7 @@ final class CachePathCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         if (arguments.positionals().isEmpty()) {
-            throw new UsageException("no file given");
+            throw new UsageException("no file given: name one");
         }
         var cache = new PycCache(settings(arguments, version(arguments)));
         String level = arguments.value(LEVEL).orElse("");

@@ -74,7 +74,7 @@ final class CacheVerifyCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException {
         if (arguments.positionals().isEmpty()) {
-            throw new UsageException("no file given");
+            throw new UsageException("no file given: name one, or a folder");
         }
         int seconds =
                 arguments.has(TIME_LIMIT)

@@ -123,7 +123,7 @@ final class CompileCommand implements Command {
                         "pyclair compile -o 0 -o 2 --invalidation-mode unchecked-hash lib",
                         "two levels, for an image that never changes"),
                 new Example(
-                        "pyclair compile -s build/root -p / build/root/usr/lib/app",
+                        "pyclair compile -s build/image -p / build/image/app",
                         "code names its files as they will be installed"));
     }
 

@@ -82,7 +82,8 @@ record RunSettings(
             return Input.typed(arguments.value(Common.PROGRAM).orElseThrow());
         }
         if (arguments.positionals().isEmpty()) {
-            throw new UsageException("no file given");
+            throw new UsageException(
+                    "no file given: name a .pyc or .py file, or - for standard input");
         }
         return Input.single(arguments.positionals().get(0));
     }

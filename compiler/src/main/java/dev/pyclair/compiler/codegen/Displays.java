@@ -4,6 +4,7 @@ import dev.pyclair.code.Constant;
 import dev.pyclair.code.Text;
 import dev.pyclair.compiler.ast.Expr;
 import dev.pyclair.compiler.ast.Span;
+import dev.pyclair.compiler.fold.FrozenSets;
 import dev.pyclair.compiler.sequence.Op;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class Displays {
         g.add(isSet ? Op.BUILD_SET : Op.BUILD_LIST, pushed, span);
         g.load(
                 isSet
-                        ? PythonEquality.frozenSet(items)
+                        ? FrozenSets.of(List.of(items))
                         : Constant.Container.of(Constant.Kind.TUPLE, items),
                 span);
         g.add(isSet ? Op.SET_UPDATE : Op.LIST_EXTEND, 1, span);

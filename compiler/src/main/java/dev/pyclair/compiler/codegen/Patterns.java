@@ -8,6 +8,7 @@ import dev.pyclair.compiler.ast.ExprContext;
 import dev.pyclair.compiler.ast.Operator;
 import dev.pyclair.compiler.ast.Pattern;
 import dev.pyclair.compiler.ast.Span;
+import dev.pyclair.compiler.fold.FrozenSets;
 import dev.pyclair.compiler.sequence.Op;
 import java.util.HashSet;
 import java.util.List;
@@ -207,7 +208,7 @@ final class Patterns implements Pattern.Visitor<Void> {
         Set<Object> seen = new HashSet<>();
         for (Expr key : node.keys()) {
             if (key instanceof Expr.Literal literal) {
-                if (!seen.add(PythonEquality.key(literal.value()))) {
+                if (!seen.add(FrozenSets.key(literal.value()))) {
                     throw g.error(
                             "mapping pattern checks duplicate key ("
                                     + Literal.repr(literal.value(), Generator.VERSION)

@@ -13,11 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Frozen sets of constants: of those that are equal, the first is kept. */
-final class FrozenSets {
+/**
+ * Frozen sets of constants: of those that are equal in Python, as {@code 1}, {@code 1.0} and {@code
+ * True} are, the first is kept.
+ */
+public final class FrozenSets {
     private FrozenSets() {}
 
-    static Container of(List<Constant> items) {
+    /**
+     * Makes a set.
+     *
+     * @param items its members, with repetitions
+     * @return the set
+     */
+    public static Container of(List<Constant> items) {
         Map<Object, Constant> distinct = new LinkedHashMap<>();
         for (Constant item : items) {
             distinct.putIfAbsent(key(item), item);
@@ -25,8 +34,13 @@ final class FrozenSets {
         return Container.of(Kind.FROZENSET, distinct.values().toArray(Constant[]::new));
     }
 
-    /** What equal constants have in common: numbers are equal across types. */
-    private static Object key(Constant item) {
+    /**
+     * What equal constants have in common: numbers are equal across types.
+     *
+     * @param item a constant
+     * @return an object that equals those of constants that are equal in Python
+     */
+    public static Object key(Constant item) {
         BigInteger integer = ConstantMath.integer(item);
         if (integer != null) {
             return new BigDecimal(integer).stripTrailingZeros();
