@@ -1,14 +1,10 @@
 package dev.pyclair.cli;
 
 import dev.pyclair.code.PythonVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pyclair.code.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Compiles sources with an interpreter that the user names; nothing of a source is run.
@@ -29,7 +25,7 @@ final class Recompiler implements AutoCloseable {
     private static final List<String> OLD = List.of("-E", "-S", "-s", "-B", "-W", "ignore");
 
     private static final List<String> LEVELS = List.of("", "-O", "-OO");
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Resource.text(Recompiler.class, "recompile.py");
 
     private final Path python;
     private final Path folder;
@@ -78,16 +74,6 @@ final class Recompiler implements AutoCloseable {
         seconds = other.seconds;
         isOld = other.isOld;
         greeting = other.greeting;
-    }
-
-    private static String script() {
-        String name = "recompile.py";
-        try (InputStream in = Recompiler.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 
     /**

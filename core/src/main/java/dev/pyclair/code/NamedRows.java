@@ -1,40 +1,25 @@
 package dev.pyclair.code;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A resource of tab-separated ASCII rows that begin with a name, in any order; lines that are empty
- * or begin with {@code #} are none.
+ * A resource of tab-separated ASCII rows that begin with a name, after lines that begin with {@code
+ * #}. Where single names are asked for, the rows must be sorted by the bytes of their names.
  *
  * <p>Only rows that are asked for are taken apart, as with {@link NumberedRows}.
  */
 public final class NamedRows {
     private final RowText text;
-
-    /** Where rows begin. */
-    private final int[] starts;
+    private final int firstRow;
 
     private NamedRows(RowText text) {
         this.text = text;
-        byte[] bytes = text.bytes();
-        int[] found = new int[256];
-        int count = 0;
-        int line = 0;
-        while (line < bytes.length) {
-            if (bytes[line] != '#' && bytes[line] != '\n') {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, 2 * count);
-                }
-                found[count++] = line;
-            }
-            while (line < bytes.length && bytes[line] != '\n') {
-                line++;
-            }
-            line++;
+        int row = 0;
+        while (row < text.length() && text.at(row) == '#') {
+            row = text.endOfLine(row) + 1;
         }
-        starts = Arrays.copyOf(found, count);
+        this.firstRow = row;
     }
 
     /**
@@ -56,33 +41,41 @@ public final class NamedRows {
      * @return the cells of each row, in the order of the resource; none if the name has no row
      */
     public List<List<String>> rows(String name) {
-        var rows = new ArrayList<List<String>>();
-        for (int start : starts) {
-            if (begins(start, name)) {
-                rows.add(text.cells(start));
+        int low = firstRow;
+        int high = text.length();
+        while (low < high) {
+            int row = text.startOfLine((low + high) / 2, firstRow);
+            if (compare(row, name) < 0) {
+                low = text.endOfLine(row) + 1;
+            } else {
+                high = row;
             }
+        }
+        var rows = new ArrayList<List<String>>();
+        for (int row = low;
+                row < text.length() && compare(row, name) == 0;
+                row = text.endOfLine(row) + 1) {
+            rows.add(text.cells(row));
         }
         return rows;
     }
 
-    private boolean begins(int start, String name) {
-        int end = start + name.length();
-        if (end >= text.length() || text.at(end) != '\t' || text.at(start) != name.charAt(0)) {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            if (text.at(start + i) != name.charAt(i)) {
-                return false;
+    /** Compares the name of a row with a name. */
+    private int compare(int row, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            int difference = text.at(row + i) - name.charAt(i);
+            if (difference != 0) {
+                return difference;
             }
         }
-        return true;
+        return text.at(row + name.length()) == '\t' ? 0 : 1;
     }
 
     /** {@return all rows, in order} */
     public List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        for (int start : starts) {
-            rows.add(text.cells(start));
+        for (int row = firstRow; row < text.length(); row = text.endOfLine(row) + 1) {
+            rows.add(text.cells(row));
         }
         return rows;
     }

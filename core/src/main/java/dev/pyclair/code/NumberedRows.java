@@ -41,14 +41,6 @@ public final class NumberedRows {
         return character >= '0' && character <= '9';
     }
 
-    private int startOfLine(int offset) {
-        int start = offset;
-        while (start > firstRow && text.at(start - 1) != '\n') {
-            start--;
-        }
-        return start;
-    }
-
     private int number(int row) {
         int number = 0;
         for (int i = row; isDigit(text.at(i)); i++) {
@@ -83,7 +75,7 @@ public final class NumberedRows {
         int low = firstRow;
         int high = text.length();
         while (low < high) {
-            int row = startOfLine((low + high) / 2);
+            int row = text.startOfLine((low + high) / 2, firstRow);
             if (number(row) < number) {
                 low = text.endOfLine(row) + 1;
             } else {

@@ -1,11 +1,5 @@
 package dev.pyclair.code;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,20 +83,11 @@ public final class Printable {
 
         /** The rows without comments and without the names of the columns. */
         private static String[] lines() {
-            try (InputStream stream = Printable.class.getResourceAsStream(RESOURCE)) {
-                if (stream == null) {
-                    throw new IllegalStateException("resource " + RESOURCE + " is missing");
-                }
-                var reader =
-                        new BufferedReader(
-                                new InputStreamReader(stream, StandardCharsets.US_ASCII));
-                return reader.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .skip(1)
-                        .toArray(String[]::new);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Resource.text(Printable.class, RESOURCE)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .toArray(String[]::new);
         }
     }
 }

@@ -1,8 +1,5 @@
 package dev.pyclair.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +10,7 @@ import java.util.List;
 record RowText(byte[] bytes) {
     /** The text of a resource beside a class. */
     static RowText of(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + resource);
-            }
-            return new RowText(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RowText(Resource.bytes(owner, resource));
     }
 
     int length() {
@@ -29,6 +19,15 @@ record RowText(byte[] bytes) {
 
     byte at(int offset) {
         return bytes[offset];
+    }
+
+    /** The row of which a byte is one, or its end. */
+    int startOfLine(int offset, int firstRow) {
+        int start = offset;
+        while (start > firstRow && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return start;
     }
 
     int endOfLine(int offset) {

@@ -1,13 +1,8 @@
 package dev.pyclair.marshal;
 
 import dev.pyclair.code.PythonVersion;
+import dev.pyclair.code.Resource;
 import dev.pyclair.code.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -40,17 +35,11 @@ final class HeldStrings {
 
     private static Set<Text> read(String version) {
         var strings = new HashSet<Text>();
-        try (InputStream in = HeldStrings.class.getResourceAsStream(RESOURCE);
-                var lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#") && isOf(line, tab, version)) {
-                    strings.add(Text.of(unescape(line.substring(tab + 1))));
-                }
+        for (String line : Resource.text(HeldStrings.class, RESOURCE).split("\n")) {
+            int tab = line.indexOf('\t');
+            if (!line.startsWith("#") && isOf(line, tab, version)) {
+                strings.add(Text.of(unescape(line.substring(tab + 1))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return strings;
     }

@@ -3,11 +3,13 @@ package dev.pyclair.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pyclair.code.ExceptionScheme;
+import dev.pyclair.code.NamedRows;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.Entry;
 import dev.pyclair.opcode.StackEffect;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +52,14 @@ class StackTableTest {
                     "WITH_CLEANUP",
                     "WITH_CLEANUP_START",
                     "WITH_CLEANUP_FINISH");
+
+    /** Or else a row is not found. */
+    @Test
+    void isSortedByName() {
+        assertThat(NamedRows.of(StackTable.class, "stack.tsv").rows())
+                .hasSizeGreaterThan(300)
+                .isSortedAccordingTo(Comparator.comparing(row -> row.get(0)));
+    }
 
     private static List<Entry> programInstructions(PythonVersion version) {
         return InstructionSet.of(version).entries().stream()

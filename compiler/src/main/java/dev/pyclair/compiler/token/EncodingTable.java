@@ -1,10 +1,6 @@
 package dev.pyclair.compiler.token;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pyclair.code.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -68,16 +64,10 @@ final class EncodingTable {
 
         private static Map<String, Entry> load() {
             var rows = new HashMap<String, Entry>();
-            try (var in = EncodingTable.class.getResourceAsStream("encodings.tsv");
-                    var reader =
-                            new BufferedReader(
-                                    new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-                reader.lines()
-                        .filter(row -> !row.startsWith("#") && !row.startsWith("names"))
-                        .forEach(row -> add(rows, row.split("\t", -1)));
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
+            Resource.text(EncodingTable.class, "encodings.tsv")
+                    .lines()
+                    .filter(row -> !row.startsWith("#") && !row.startsWith("names"))
+                    .forEach(row -> add(rows, row.split("\t", -1)));
             return rows;
         }
 

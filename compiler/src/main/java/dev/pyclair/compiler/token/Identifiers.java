@@ -1,10 +1,6 @@
 package dev.pyclair.compiler.token;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pyclair.code.Resource;
 import java.util.BitSet;
 
 /**
@@ -23,16 +19,10 @@ final class Identifiers {
         static final BitSet PARTS = new BitSet();
 
         static {
-            try (var in = Identifiers.class.getResourceAsStream("identifiers.tsv");
-                    var reader =
-                            new BufferedReader(
-                                    new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-                reader.lines()
-                        .filter(row -> !row.startsWith("#") && !row.startsWith("first"))
-                        .forEach(Table::add);
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
+            Resource.text(Identifiers.class, "identifiers.tsv")
+                    .lines()
+                    .filter(row -> !row.startsWith("#") && !row.startsWith("first"))
+                    .forEach(Table::add);
         }
 
         private static void add(String row) {

@@ -1,10 +1,7 @@
 package dev.pyclair.runtime.text;
 
 import dev.pyclair.code.PythonVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pyclair.code.Resource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +21,7 @@ public final class Wording {
     private final Map<String, String> texts = new HashMap<>();
 
     private Wording(PythonVersion version) {
-        for (String line : table().split("\n")) {
+        for (String line : Resource.text(Wording.class, TABLE).split("\n")) {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -39,17 +36,6 @@ public final class Wording {
             } else {
                 texts.putIfAbsent(cells[0], text);
             }
-        }
-    }
-
-    private static String table() {
-        try (InputStream in = Wording.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + TABLE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

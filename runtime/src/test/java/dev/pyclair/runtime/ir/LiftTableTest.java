@@ -2,12 +2,15 @@ package dev.pyclair.runtime.ir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pyclair.code.NamedRows;
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.Entry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +22,14 @@ final class LiftTableTest {
      */
     private static final Set<String> IN_NO_FILE =
             Set.of("RESERVED", "ENTER_EXECUTOR", "TRACE_RECORD", "INTERPRETER_EXIT");
+
+    /** Or else a row is not found. */
+    @Test
+    void isSortedByName() {
+        assertThat(NamedRows.of(LiftTable.class, "lift.tsv").rows())
+                .hasSizeGreaterThan(200)
+                .isSortedAccordingTo(Comparator.comparing(row -> row.get(0)));
+    }
 
     /**
      * Entries of the tables that are derived from others while code runs: specialised, adaptive,

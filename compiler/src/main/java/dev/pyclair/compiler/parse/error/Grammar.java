@@ -1,11 +1,7 @@
 package dev.pyclair.compiler.parse.error;
 
+import dev.pyclair.code.Resource;
 import dev.pyclair.compiler.token.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,16 +56,10 @@ final class Grammar {
     }
 
     private static Grammar load() {
-        try (var in = Grammar.class.getResourceAsStream("grammar.peg");
-                var reader =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var grammar = new Grammar();
-            grammar.read(reader.lines().toList());
-            FirstTokens.note(grammar.rules.values());
-            return grammar;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        var grammar = new Grammar();
+        grammar.read(Resource.text(Grammar.class, "grammar.peg").lines().toList());
+        FirstTokens.note(grammar.rules.values());
+        return grammar;
     }
 
     private void read(List<String> lines) {

@@ -1,10 +1,6 @@
 package dev.pyclair.compiler.parse.literal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.pyclair.code.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,22 +38,16 @@ final class CharacterNames {
 
         private static Map<String, Integer> load() {
             var names = new HashMap<String, Integer>();
-            try (var in = CharacterNames.class.getResourceAsStream("names.tsv");
-                    var reader =
-                            new BufferedReader(
-                                    new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-                reader.lines()
-                        .filter(row -> !row.startsWith("#") && !row.startsWith("point"))
-                        .forEach(
-                                row -> {
-                                    int tab = row.indexOf('\t');
-                                    names.put(
-                                            row.substring(tab + 1),
-                                            Integer.parseInt(row.substring(0, tab), 16));
-                                });
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
+            Resource.text(CharacterNames.class, "names.tsv")
+                    .lines()
+                    .filter(row -> !row.startsWith("#") && !row.startsWith("point"))
+                    .forEach(
+                            row -> {
+                                int tab = row.indexOf('\t');
+                                names.put(
+                                        row.substring(tab + 1),
+                                        Integer.parseInt(row.substring(0, tab), 16));
+                            });
             return names;
         }
     }
