@@ -2,6 +2,8 @@ package dev.pyclair.cli;
 
 import dev.pyclair.PyclairException;
 import dev.pyclair.UnknownMagicException;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,8 +98,18 @@ record Input(String label, Path path, Path relative, String fault, Optional<Stri
         if (isTyped()) {
             return typed.get().getBytes(StandardCharsets.UTF_8);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return Contents.read(in, Files.size(path), Contents.LIMIT);
+        try (InputStream in = open()) {
+            return Contents.read(in, path.toFile().length(), Contents.LIMIT);
+        }
+    }
+
+    /** A channel, as {@link Files} makes them, takes longer to set up than a small file to read. */
+    private InputStream open() throws IOException {
+        try {
+            return new FileInputStream(path.toFile());
+        } catch (FileNotFoundException e) {
+            // This says by the class of its exception what is wrong, or opens a folder.
+            return Files.newInputStream(path);
         }
     }
 

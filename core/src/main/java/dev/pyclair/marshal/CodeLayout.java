@@ -43,33 +43,44 @@ public record CodeLayout(
         int objectCount,
         Kind sequence,
         MarshalType codeType) {
-    // spotless:off
-    private static final CodeLayout V1_1 = of(MarshalType.OLD_CODE, 4,
-            CODE, CONSTS, NAMES, FILENAME, NAME);
-    private static final CodeLayout V1_0 =
-            new CodeLayout(V1_1.fields, V1_1.numberSize, V1_1.objectCount, Kind.LIST, V1_1.codeType);
-    private static final CodeLayout V1_3 = of(2,
-            ARG_COUNT, LOCAL_COUNT, FLAGS,
-            CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME);
-    private static final CodeLayout V1_5 = of(2,
-            ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
-            CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V2_1 = of(2,
-            ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
-            CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V2_3 =
-            new CodeLayout(V2_1.fields, 4, V2_1.objectCount, Kind.TUPLE, V2_1.codeType);
-    private static final CodeLayout V3_0 = of(4,
-            ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
-            CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V3_8 = of(4,
-            ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
-            CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
-    private static final CodeLayout V3_11 = of(4,
-            ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, STACK_SIZE, FLAGS,
-            CODE, CONSTS, NAMES, LOCALS_PLUS_NAMES, LOCALS_PLUS_KINDS, FILENAME, NAME, QUALNAME,
-            FIRST_LINE, LINE_TABLE, EXCEPTION_TABLE);
-    // spotless:on
+    /** Layouts that were asked for, as most programs need one; a race makes an equal one. */
+    private static final CodeLayout[] KNOWN = new CodeLayout[CodeShape.values().length];
+
+    private static CodeLayout make(CodeShape shape) {
+        // spotless:off
+        return switch (shape) {
+            case V1_0 -> {
+                CodeLayout next = of(CodeShape.V1_1);
+                yield new CodeLayout(next.fields, next.numberSize, next.objectCount, Kind.LIST, next.codeType);
+            }
+            case V1_1 -> of(MarshalType.OLD_CODE, 4,
+                    CODE, CONSTS, NAMES, FILENAME, NAME);
+            case V1_3 -> of(2,
+                    ARG_COUNT, LOCAL_COUNT, FLAGS,
+                    CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME);
+            case V1_5 -> of(2,
+                    ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+                    CODE, CONSTS, NAMES, VAR_NAMES, FILENAME, NAME, FIRST_LINE, LNOTAB);
+            case V2_1 -> of(2,
+                    ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+                    CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+            case V2_3 -> {
+                CodeLayout before = of(CodeShape.V2_1);
+                yield new CodeLayout(before.fields, 4, before.objectCount, Kind.TUPLE, before.codeType);
+            }
+            case V3_0 -> of(4,
+                    ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+                    CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+            case V3_8 -> of(4,
+                    ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, LOCAL_COUNT, STACK_SIZE, FLAGS,
+                    CODE, CONSTS, NAMES, VAR_NAMES, FREE_VARS, CELL_VARS, FILENAME, NAME, FIRST_LINE, LNOTAB);
+            case V3_11 -> of(4,
+                    ARG_COUNT, POS_ONLY_ARG_COUNT, KW_ONLY_ARG_COUNT, STACK_SIZE, FLAGS,
+                    CODE, CONSTS, NAMES, LOCALS_PLUS_NAMES, LOCALS_PLUS_KINDS, FILENAME, NAME, QUALNAME,
+                    FIRST_LINE, LINE_TABLE, EXCEPTION_TABLE);
+        };
+        // spotless:on
+    }
 
     private static CodeLayout of(int numberSize, CodeField... fields) {
         return of(MarshalType.CODE, numberSize, fields);
@@ -90,16 +101,11 @@ public record CodeLayout(
      * @return their order and size
      */
     public static CodeLayout of(CodeShape shape) {
-        return switch (shape) {
-            case V1_0 -> V1_0;
-            case V1_1 -> V1_1;
-            case V1_3 -> V1_3;
-            case V1_5 -> V1_5;
-            case V2_1 -> V2_1;
-            case V2_3 -> V2_3;
-            case V3_0 -> V3_0;
-            case V3_8 -> V3_8;
-            case V3_11 -> V3_11;
-        };
+        CodeLayout known = KNOWN[shape.ordinal()];
+        if (known == null) {
+            known = make(shape);
+            KNOWN[shape.ordinal()] = known;
+        }
+        return known;
     }
 }

@@ -144,7 +144,7 @@ public final class InstructionSet {
      * @return the texts by value; empty if the version has no such list
      */
     public List<String> texts(ValueList list) {
-        return table.texts(list);
+        return table.head().texts(list);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class InstructionSet {
      * @return the fields in order
      */
     public List<CacheField> cacheFields(Entry entry) {
-        return table.caches().getOrDefault(entry.baseName(), List.of());
+        return table.head().caches(entry.baseName());
     }
 
     /**
@@ -164,7 +164,7 @@ public final class InstructionSet {
      * @return the number of 16 bits; empty if the cache is left alone
      */
     public OptionalInt initialCounter(Entry entry) {
-        Integer counter = table.counters().get(entry.name());
+        Integer counter = table.head().counter(entry.name());
         return counter == null ? OptionalInt.empty() : OptionalInt.of(counter);
     }
 
@@ -176,7 +176,7 @@ public final class InstructionSet {
      * @return what does the work of both; empty if loading leaves them alone
      */
     public Optional<Entry> joined(Entry first, Entry second) {
-        String name = table.joined().get(InstructionTable.pair(first.name(), second.name()));
+        String name = table.head().joined(first.name(), second.name());
         return name == null ? Optional.empty() : entry(name);
     }
 

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
@@ -48,9 +47,8 @@ public record Magic(
     /** Ends the release of numbers that only an option of the command line gives. */
     private static final String ALL_UNICODE = " -U";
 
-    /** The rows of versions, as far as they were asked for. */
-    private static final AtomicReferenceArray<Magic> OF_VERSIONS =
-            new AtomicReferenceArray<>(PythonVersion.values().length);
+    /** The rows of versions, as far as they were asked for; a race makes an equal one. */
+    private static final Magic[] OF_VERSIONS = new Magic[PythonVersion.values().length];
 
     /** A number that close to a known one is likely to be that of a CPython, too. */
     private static final int NEAR = 100;
@@ -110,10 +108,10 @@ public record Magic(
      * @return the row
      */
     public static Magic of(PythonVersion version) {
-        Magic known = OF_VERSIONS.get(version.ordinal());
+        Magic known = OF_VERSIONS[version.ordinal()];
         if (known == null) {
             known = find(version);
-            OF_VERSIONS.set(version.ordinal(), known);
+            OF_VERSIONS[version.ordinal()] = known;
         }
         return known;
     }

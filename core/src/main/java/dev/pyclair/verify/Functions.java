@@ -20,7 +20,6 @@ final class Functions {
     private final Program program;
     private final CodeObject code;
     private final Tuples tuples;
-    private final List<String> attributes;
 
     Functions(Machine machine, Program program, Tuples tuples) {
         this.machine = machine;
@@ -28,7 +27,6 @@ final class Functions {
         this.program = program;
         this.code = program.code();
         this.tuples = tuples;
-        this.attributes = program.opcodes().set().texts(ValueList.FUNCTION_ATTRIBUTES);
     }
 
     /** MAKE_FUNCTION; up to 3.12 with what its flags say below the code. */
@@ -93,6 +91,7 @@ final class Functions {
         int function = state.top(1);
         int value = state.top(2);
         state.depth -= 2;
+        List<String> attributes = program.opcodes().set().texts(ValueList.FUNCTION_ATTRIBUTES);
         switch (attributes.get(Integer.numberOfTrailingZeros(flag))) {
             case "defaults" -> require(index, value, SlotKind.TUPLE);
             case "kwdefaults" -> require(index, value, SlotKind.MAP);

@@ -1,29 +1,27 @@
 package dev.pyclair.verify;
 
+import dev.pyclair.opcode.InstructionSet;
 import dev.pyclair.opcode.InstructionSet.ValueList;
-import java.util.List;
 
 /** Functions of the interpreter ({@code Python/intrinsics.c}), and what they take for granted. */
 final class Intrinsics {
     private final Machine machine;
     private final State state;
     private final Tuples tuples;
-    private final List<String> one;
-    private final List<String> two;
+    private final InstructionSet set;
 
     Intrinsics(Machine machine, Program program, Tuples tuples) {
         this.machine = machine;
         this.state = machine.state;
         this.tuples = tuples;
-        one = program.opcodes().set().texts(ValueList.INTRINSIC_1);
-        two = program.opcodes().set().texts(ValueList.INTRINSIC_2);
+        set = program.opcodes().set();
     }
 
     /** CALL_INTRINSIC_1. */
     void one(int index, int oparg) {
         int value = state.stack[--state.depth];
         SlotKind result = SlotKind.ANY;
-        switch (one.get(oparg)) {
+        switch (set.texts(ValueList.INTRINSIC_1).get(oparg)) {
             case "INTRINSIC_STOPITERATION_ERROR" -> {
                 require(index, value, SlotKind.EXCEPTION);
                 result = SlotKind.EXCEPTION;
@@ -50,7 +48,7 @@ final class Intrinsics {
         int second = state.stack[--state.depth];
         int first = state.stack[--state.depth];
         SlotKind result = SlotKind.ANY;
-        switch (two.get(oparg)) {
+        switch (set.texts(ValueList.INTRINSIC_2).get(oparg)) {
             case "INTRINSIC_PREP_RERAISE_STAR" -> {
                 require(index, first, SlotKind.EXCEPTION);
                 require(index, second, SlotKind.EXCEPTION_LIST);

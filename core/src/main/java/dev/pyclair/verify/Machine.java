@@ -62,7 +62,7 @@ final class Machine {
         variables = new Variables(this, program.code(), shape);
         values = new Values(this, program);
         unwinding = new Unwinding(this, program);
-        seesCallerBefore = program.opcodes().set().entry("SET_FUNCTION_ATTRIBUTE").isPresent();
+        seesCallerBefore = program.opcodes().setsFunctionAttributes();
         for (int i = 0; i < count; i++) {
             isJoin[i] = flow.isTarget(i);
         }

@@ -35,6 +35,7 @@ final class Opcodes {
     private final boolean endsFinally;
     private final boolean callsFinally;
     private final boolean startsGenerators;
+    private final boolean setsFunctionAttributes;
     private final StackTable table;
 
     /** Filled as instructions are asked for; a race makes an equal one. */
@@ -53,6 +54,7 @@ final class Opcodes {
         endsFinally = table.has("END_FINALLY");
         callsFinally = table.has("CALL_FINALLY");
         startsGenerators = table.has("GEN_START");
+        setsFunctionAttributes = table.has("SET_FUNCTION_ATTRIBUTE");
         borrows = table.has("LOAD_FAST_BORROW");
         // The bit above, from 3.13 on, says how deep in handlers the frame is.
         Transfer resumption = transfer("RESUME");
@@ -143,6 +145,11 @@ final class Opcodes {
     /** Whether what is sent first is on the stack when a generator starts (3.10). */
     boolean startsGenerators() {
         return startsGenerators;
+    }
+
+    /** Whether an instruction of its own gives a function what it closes over (3.13 on). */
+    boolean setsFunctionAttributes() {
+        return setsFunctionAttributes;
     }
 
     /** The bits of RESUME that say where the frame goes on. */

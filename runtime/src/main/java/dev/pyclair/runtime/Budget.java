@@ -62,14 +62,20 @@ final class Budget {
         }
         // The first look begins to count what is taken: a short program never comes to that.
         room = -1;
-        if (limits.isTimed() || limits.memory() < Long.MAX_VALUE) {
+        if (isWatched()) {
             Watch.begin(this);
         }
     }
 
     /** Ends a run. */
     void end() {
-        Watch.end(this);
+        if (isWatched()) {
+            Watch.end(this);
+        }
+    }
+
+    private boolean isWatched() {
+        return limits.isTimed() || limits.memory() < Long.MAX_VALUE;
     }
 
     /** Another thread goes on with the run: keeps what this one has taken. */

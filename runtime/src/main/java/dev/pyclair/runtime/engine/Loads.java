@@ -18,7 +18,10 @@ import dev.pyclair.runtime.object.Types;
 
 /** Variables and attributes, as operations ask for them. */
 final class Loads {
-    private static final Object OBJECT_LOOKUP = Types.OBJECT.lookup("__getattribute__");
+    /** Made when a class of a program is first asked for an attribute. */
+    private static final class Plain {
+        static final Object LOOKUP = Types.OBJECT.lookup("__getattribute__");
+    }
 
     private Loads() {}
 
@@ -214,7 +217,7 @@ final class Loads {
                 && method.type().isMethodLike()
                 && !(self instanceof PyType)
                 && !(self instanceof PySuper)
-                && (type.isBuiltin() || type.lookup("__getattribute__") == OBJECT_LOOKUP)
+                && (type.isBuiltin() || type.lookup("__getattribute__") == Plain.LOOKUP)
                 && (!(self instanceof PyObject own) || own.ownAttribute(name) == null)) {
             s[place] = found;
             s[place + 1] = self;

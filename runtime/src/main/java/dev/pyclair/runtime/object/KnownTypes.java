@@ -19,8 +19,8 @@ public final class KnownTypes {
     private static Map<String, PyType> byName() {
         var known = new LinkedHashMap<String, PyType>();
         for (Map.Entry<String, PyType> entry : Types.all().entrySet()) {
-            if (NAMES.contains(" " + entry.getKey() + " ")
-                    || entry.getValue().isSubtypeOf(Types.BASE_EXCEPTION)) {
+            if (entry.getValue().isSubtypeOf(Types.BASE_EXCEPTION)
+                    || NAMES.contains(" " + entry.getKey() + " ")) {
                 known.put(entry.getKey(), entry.getValue());
             }
         }
