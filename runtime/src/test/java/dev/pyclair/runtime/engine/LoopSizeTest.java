@@ -14,7 +14,7 @@ final class LoopSizeTest {
     private static final int LIMIT = 8000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Loop", "RareOperations"})
+    @ValueSource(strings = {"Loop", "CommonOperations", "RareOperations"})
     void methodsAreSmallEnoughToBeCompiled(String name) throws IOException {
         Map<String, Integer> sizes = sizes(name);
         assertThat(sizes).containsKey("run");
