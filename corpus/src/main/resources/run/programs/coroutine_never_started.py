@@ -41,5 +41,4 @@ try:
     caller().send(None)
 except StopIteration:
     print("stopped", flush=True)
-left = one()
 print("end", flush=True)

@@ -1,4 +1,4 @@
-# versions: 3.8-
+# versions: 3.8-3.13
 # needs: objects that die as soon as nobody refers to them
 # What is left at the end of the program: __del__ runs then.
 

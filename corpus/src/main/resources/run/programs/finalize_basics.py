@@ -57,9 +57,4 @@ def user():
 
 
 user()
-left = A()
-one = weakref.finalize(left, print, "at the end 1")
-two = weakref.finalize(left, print, "at the end 2")
-three = weakref.finalize(left, print, "never")
-three.atexit = False
 print("end")

@@ -75,4 +75,3 @@ import gc
 print(r() is None)
 gc.collect()
 print(r() is None)
-print(callable(r.__callback__))

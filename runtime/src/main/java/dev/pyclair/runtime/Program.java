@@ -16,6 +16,7 @@ import dev.pyclair.runtime.module.NumberFunctions;
 import dev.pyclair.runtime.module.OpenFunction;
 import dev.pyclair.runtime.module.PathFinder;
 import dev.pyclair.runtime.module.PrintFunction;
+import dev.pyclair.runtime.module.Unraisable;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyException;
@@ -75,6 +76,9 @@ final class Program extends Machine implements LiveSize.Roots {
 
     private PythonVersion version;
 
+    /** Whether the program ends, and its sources are not looked at any more. */
+    private boolean isEnding;
+
     Program(Host host, Limits limits, Optional<Path> stdlib, Optional<Tracer> tracer) {
         this.host = host;
         this.tracer = tracer;
@@ -98,18 +102,8 @@ final class Program extends Machine implements LiveSize.Roots {
      */
     void finish() {
         AtExitModule.run(this);
-        List<PyGenerator> waiting = waiters().list();
-        if (waiting.isEmpty()) {
-            return;
-        }
-        for (PyGenerator each : new LiveSize(this).held(waiting)) {
-            try {
-                each.close(this);
-            } catch (PyRaise e) {
-                String shown = Texts.repr(this, each).toString();
-                Ending.ignored(this, wording("closing", shown), e.value(), false);
-            }
-        }
+        isEnding = true;
+        finishWatched();
     }
 
     private void makeBuiltins() {
@@ -136,6 +130,11 @@ final class Program extends Machine implements LiveSize.Roots {
             roots.add(each);
         }
         return roots;
+    }
+
+    @Override
+    public void unraisable(String key, Object object, PyException exception) {
+        Unraisable.tell(this, key, object, exception, !isEnding);
     }
 
     /** What imports read, and the program need not. */

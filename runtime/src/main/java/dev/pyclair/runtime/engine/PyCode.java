@@ -29,6 +29,12 @@ public final class PyCode extends PyObject {
     private LineRanges lines;
     private boolean isVerified;
 
+    /** Whether its operations say what they drop. */
+    private boolean dropsWatched;
+
+    /** For each place, whether a generator that waits there has something to do before it ends. */
+    private boolean[] waitsInBlock;
+
     /**
      * A code object.
      *
@@ -74,6 +80,29 @@ public final class PyCode extends PyObject {
     /** The verifier takes a code object with all those inside. */
     void setVerified() {
         isVerified = true;
+    }
+
+    /** {@return whether its operations say what they drop} */
+    boolean dropsWatched() {
+        return dropsWatched;
+    }
+
+    /** Makes its operations say what they drop, or not; also while they run. */
+    void setDropsWatched(boolean value) {
+        if (value) {
+            Drops.watch(ir().fused(), ir().ops(), 0, ir().ops().length);
+        } else {
+            ir().runFused();
+        }
+        dropsWatched = value;
+    }
+
+    /** {@return whether a generator that waits at a place has something to do before it ends} */
+    boolean waitsInBlock(int place) {
+        if (waitsInBlock == null) {
+            waitsInBlock = Waiting.blocks(ir());
+        }
+        return waitsInBlock[place];
     }
 
     /** {@return its constants as objects; not to be changed} */

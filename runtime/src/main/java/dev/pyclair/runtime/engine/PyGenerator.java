@@ -110,9 +110,11 @@ public final class PyGenerator extends PyIterator {
         } finally {
             isRunning = false;
             isDone = isOver;
-            if (!isOver && !isKept && frame.ir.regions().length > 0) {
+            if (isOver && (isKept || type() == Types.COROUTINE)) {
+                cx.mortality().forget(this);
+            } else if (!isOver && !isKept && frame.code.waitsInBlock(frame.place - 1)) {
                 isKept = true;
-                cx.waiters().add(this);
+                cx.mortality().watch(this);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.runtime.ir.IrCode;
+import dev.pyclair.runtime.ir.IrOp;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Errors;
@@ -17,12 +19,50 @@ final class Waiting {
     private Waiting() {}
 
     /** The object of a call whose frame waits from the start. */
-    static PyGenerator generator(Frame frame) {
+    static PyGenerator generator(Machine cx, Frame frame) {
         PyType type =
                 frame.code.isCoroutine()
                         ? Types.COROUTINE
                         : frame.code.isAsyncGenerator() ? Types.ASYNC_GENERATOR : Types.GENERATOR;
-        return new PyGenerator(type, frame);
+        var made = new PyGenerator(type, frame);
+        if (type == Types.COROUTINE) {
+            cx.mortality().watch(made);
+        }
+        return made;
+    }
+
+    /** INTRINSIC_STOPITERATION_ERROR. */
+    private static final int STOP_ITERATION_ERROR = 3;
+
+    /** The places where exceptions lead to code of the program, and not only of its compiler. */
+    static boolean[] blocks(IrCode ir) {
+        var blocks = new boolean[ir.ops().length];
+        for (int place = 0; place < blocks.length; place++) {
+            blocks[place] = ir.ops()[place] == IrOp.YIELD && isInBlock(ir, place);
+        }
+        return blocks;
+    }
+
+    private static boolean isInBlock(IrCode ir, int yield) {
+        int place = yield;
+        // A handler of the compiler's own raises what it does not know again.
+        for (int steps = 0; steps < ir.regions().length; steps++) {
+            IrCode.Region region = Machine.region(ir, place);
+            if (region == null) {
+                return false;
+            }
+            place = region.target();
+            int op = ir.ops()[place];
+            boolean isOfCompiler =
+                    op == IrOp.CLEANUP_THROW
+                            || op == IrOp.END_ASYNC_FOR
+                            || op == IrOp.END_ASYNC_FOR_BLOCK
+                            || op == IrOp.INTRINSIC_1 && ir.args()[place] == STOP_ITERATION_ERROR;
+            if (!isOfCompiler) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Object yieldFrom(Machine cx, Frame frame, Object object) {

@@ -340,6 +340,9 @@ public final class IrOp {
     /** Operand: name times 4, and 1 for lazy. import name at the top of a module (3.15). */
     public static final int IMPORT_NAME_LAZILY = 163;
 
+    /** Added to an operation that may drop something, where that is watched; see {@code Drops}. */
+    public static final int WATCHED = 256;
+
     private static final String[] NAMES = {
         "NOP", "POP", "PUSH_NULL", "COPY", "SWAP", "LOAD_CONST", "LOAD_INT", "LOAD_COMMON", "LOAD_FAST", "LOAD_FAST_CHECK",
         "LOAD_FAST_AND_CLEAR", "STORE_FAST", "DELETE_FAST", "LOAD_CLOSURE", "LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF", "LOAD_CLASS_DEREF",
@@ -369,7 +372,7 @@ public final class IrOp {
 
     /** {@return the name of an operation} */
     public static String name(int op) {
-        return NAMES[op];
+        return NAMES[op & WATCHED - 1];
     }
 
     /** {@return the operation with a name; -1 if there is none} */

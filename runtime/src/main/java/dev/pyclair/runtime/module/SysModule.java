@@ -40,7 +40,8 @@ final class SysModule extends MethodTable {
             gettrace 0
             intern O
             is_finalizing 0
-            setrecursionlimit O""";
+            setrecursionlimit O
+            unraisablehook O""";
 
     private SysModule() {
         super(ROWS);
@@ -54,6 +55,7 @@ final class SysModule extends MethodTable {
         all.putText("modules", cx.modules());
         all.putText("__displayhook__", all.getText("displayhook"));
         all.putText("__excepthook__", all.getText("excepthook"));
+        all.putText("__unraisablehook__", all.getText("unraisablehook"));
         new SysSettings().fill(cx.version(), module);
         all.putText("__breakpointhook__", all.getText("breakpointhook"));
         return module;
@@ -84,6 +86,7 @@ final class SysModule extends MethodTable {
             case "getsizeof" -> size(cx, args);
             case "intern" -> intern(args[0]);
             case "is_finalizing" -> false;
+            case "unraisablehook" -> Unraisable.hook(cx, args[0]);
             case "setrecursionlimit" -> setLimit(cx, args[0]);
             default -> throw new IllegalStateException(name);
         };

@@ -127,6 +127,23 @@ public abstract class Context implements SizeLimit {
         level--;
     }
 
+    /** {@return what knows which objects are to be missed when they die} */
+    public abstract Watcher watcher();
+
+    /**
+     * Tells of an exception that nobody can handle, as {@code sys.unraisablehook} does.
+     *
+     * @param key what was done, a key of {@link Wording}
+     * @param object what did it
+     * @param exception what came out of it
+     */
+    public abstract void unraisable(String key, Object object, PyException exception);
+
+    /** {@return how many calls are under way} */
+    protected final int depth() {
+        return depth;
+    }
+
     /** Goes a level down the stack for a frame; {@link #rise} is owed. */
     protected final void sink() {
         level++;

@@ -176,6 +176,12 @@ public enum Feature {
     /** The {@code __class__} of {@code list[int]} is not that of {@code list}. */
     ALIASES_HAVE_A_CLASS("since 3.11"),
 
+    /** Arguments of a function are its frame's, and its caller has them no more. */
+    ARGUMENTS_MOVE("since 3.11"),
+
+    /** What a frame lets go of when it is done it lets go of from the last variable on. */
+    LOCALS_GO_BACKWARDS("since 3.14"),
+
     /** {@code SystemExit} is told of like others where a function fails that atexit has. */
     IGNORES_EXITS_AT_EXIT("since 3.10"),
 

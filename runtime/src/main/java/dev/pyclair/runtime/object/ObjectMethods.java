@@ -85,7 +85,11 @@ public final class ObjectMethods extends MethodTable {
                             + ".__new__()");
         }
         AbstractMethods.check(cx, type);
-        return new PyInstance(type);
+        var made = new PyInstance(type);
+        if (type.finalizes()) {
+            cx.watcher().watch(made);
+        }
+        return made;
     }
 
     private static Object start(Object self, Object[] args) {

@@ -43,6 +43,9 @@ final class TypeCalls {
             Object function = Descriptors.get(cx, maker, null, type);
             object = Calls.call(cx, function, with(type, args), keywords);
         }
+        if (object instanceof PyObject own && own.type().finalizes()) {
+            cx.watcher().watch(own);
+        }
         PyType made = Types.of(object);
         if (made != type && !made.isSubtypeOf(type)) {
             return object;
@@ -53,16 +56,26 @@ final class TypeCalls {
                 builtin.callOn(cx, object, args, keywords);
             }
         } else if (starter != null) {
-            Object result =
-                    starter instanceof PyObject function && function.type().isMethodLike()
-                            ? Calls.call(cx, starter, with(object, args), keywords)
-                            : Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
+            Object result = start(cx, starter, object, args, keywords);
             if (result != Singleton.NONE) {
                 throw Errors.type(
                         "__init__() should return None, not '" + Types.of(result).name() + "'");
             }
         }
         return object;
+    }
+
+    /** Calls {@code __init__}; nobody but this refers to the object, perhaps, until it returns. */
+    private static Object start(
+            Context cx, Object starter, Object object, Object[] args, String[] keywords) {
+        cx.hold(object);
+        try {
+            return starter instanceof PyObject function && function.type().isMethodLike()
+                    ? Calls.call(cx, starter, with(object, args), keywords)
+                    : Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
+        } finally {
+            cx.release();
+        }
     }
 
     private static Object[] with(Object first, Object[] args) {
