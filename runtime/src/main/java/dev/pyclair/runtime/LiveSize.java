@@ -80,27 +80,6 @@ final class LiveSize {
         return size;
     }
 
-    /** {@return those of some objects that the program holds, in their order} */
-    <T> List<T> held(List<T> candidates) {
-        var held = new ArrayList<T>();
-        seen = new Object[FIRST_CAPACITY];
-        pending = new Object[FIRST_CAPACITY];
-        seenCount = 0;
-        pendingCount = 0;
-        try {
-            measure(Long.MAX_VALUE);
-            for (T each : candidates) {
-                if (!isNew(each)) {
-                    held.add(each);
-                }
-            }
-            return held;
-        } finally {
-            seen = null;
-            pending = null;
-        }
-    }
-
     private void add(Object object) {
         if (object == null || !isOfProgram(object) || !isNew(object)) {
             return;

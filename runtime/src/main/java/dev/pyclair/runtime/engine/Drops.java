@@ -27,7 +27,10 @@ final class Drops {
         for (int place = start; place < end; place++) {
             boolean isFused = shown[place] != ops[place];
             if (mayDrop(ops, place) || ops[place] == IrOp.BINARY && !isFused) {
-                shown[place] = ops[place] + IrOp.WATCHED;
+                shown[place] =
+                        ops[place] == IrOp.STORE_FAST
+                                ? IrOp.STORE_FAST_DROP
+                                : ops[place] + IrOp.WATCHED;
             }
         }
     }
@@ -105,12 +108,6 @@ final class Drops {
                 s[top] = null;
                 mortality.drop(value);
             }
-            case IrOp.STORE_FAST -> {
-                Object old = s[arg];
-                s[arg] = s[--top];
-                s[top] = null;
-                mortality.drop(old);
-            }
             case IrOp.DELETE_FAST -> {
                 Object old = s[arg];
                 if (old == null) {
@@ -143,8 +140,7 @@ final class Drops {
         return top;
     }
 
-    private static int variables(
-            Machine cx, Frame frame, int op, int arg, Object[] s, int height) {
+    private static int variables(Machine cx, Frame frame, int op, int arg, Object[] s, int height) {
         Mortality mortality = cx.mortality();
         int top = height;
         switch (op) {
@@ -392,7 +388,8 @@ final class Drops {
         s[base] = result;
         // What the call has let go of is gone before its arguments are.
         mortality.dropAll(taken.gone());
-        if (mortality.isPending()) {
+        boolean isMoved = move && (given[0] instanceof PyFunction || given[0] == null);
+        if (mortality.isPending() && !isMoved) {
             cx.hold(given);
             try {
                 mortality.settle();
@@ -407,8 +404,7 @@ final class Drops {
     }
 
     /** Calls a function, whose frame takes the arguments from the caller's stack. */
-    private static Object moved(
-            Machine cx, PyFunction function, Object[] s, int start, int end) {
+    private static Object moved(Machine cx, PyFunction function, Object[] s, int start, int end) {
         Object[] args = Arrays.copyOfRange(s, start, end);
         Arrays.fill(s, start, end, null);
         Object result = cx.callFunction(function, args, 0, args.length, Signature.NO_NAMES);

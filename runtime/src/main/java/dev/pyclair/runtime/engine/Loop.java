@@ -9,6 +9,7 @@ import dev.pyclair.runtime.object.PyCell;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyIterator;
 import dev.pyclair.runtime.object.PyList;
+import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PySet;
 import dev.pyclair.runtime.object.PySlice;
 import dev.pyclair.runtime.object.PyTuple;
@@ -92,6 +93,14 @@ final class Loop {
                 case IrOp.STORE_FAST -> {
                     s[arg] = s[--top];
                     s[top] = null;
+                }
+                case IrOp.STORE_FAST_DROP -> {
+                    Object old = s[arg];
+                    s[arg] = s[--top];
+                    s[top] = null;
+                    if (old instanceof PyObject) {
+                        cx.mortality().replace(old);
+                    }
                 }
                 case IrOp.DELETE_FAST -> {
                     if (s[arg] == null) {

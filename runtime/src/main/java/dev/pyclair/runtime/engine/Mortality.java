@@ -26,7 +26,7 @@ import java.util.Map;
  */
 final class Mortality implements Watcher {
     /** References that walks may look at before the program has earned any. */
-    private static final long FIRST_CREDIT = 3_000_000;
+    private static final long FIRST_CREDIT = 50_000_000;
 
     /** What a program earns with each operation that may drop something. */
     private static final int EARNED = 4;
@@ -171,6 +171,12 @@ final class Mortality implements Watcher {
         }
     }
 
+    /** Takes what a variable had, and looks at it at once. */
+    void replace(Object object) {
+        drop(object);
+        settle();
+    }
+
     /** Takes what the program has done with: most of it is somewhere else. */
     void pass(Object object) {
         if (object instanceof PyMethod method && !Counts.isWatched(method)) {
@@ -301,7 +307,7 @@ final class Mortality implements Watcher {
             return 0;
         }
         if (credit < 0) {
-            owe();
+            isOwed = true;
             return 0;
         }
         found.clear();
@@ -327,7 +333,6 @@ final class Mortality implements Watcher {
                     return true;
                 }
             }
-            credit -= 1;
         }
         return false;
     }
@@ -417,8 +422,7 @@ final class Mortality implements Watcher {
             counts.add(each.object);
         }
         counts.follow(Long.MAX_VALUE);
-        long found =
-                counts.found().stream().filter(each -> each instanceof PyObject).count();
+        long found = counts.found().stream().filter(each -> each instanceof PyObject).count();
         dying.together(lost);
         return found;
     }

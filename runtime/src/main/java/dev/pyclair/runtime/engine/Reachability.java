@@ -1,5 +1,7 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.runtime.object.BuiltinFunction;
+import dev.pyclair.runtime.object.BuiltinMethod;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.Watcher;
 import java.util.Arrays;
@@ -116,6 +118,17 @@ final class Reachability implements References.Sink {
     @Override
     public void add(Object object) {
         visits++;
+        if (object == null || object instanceof String || object instanceof BuiltinMethod) {
+            return;
+        }
+        if (object instanceof BuiltinFunction function
+                && !Counts.isWatched(function)
+                && function.isStateless()) {
+            if (watched == null) {
+                add(function.self());
+            }
+            return;
+        }
         if (object instanceof PyObject own) {
             int mark = own.mark();
             if (mark >>> BITS == number || References.isLeaf(own)) {

@@ -73,14 +73,19 @@ final class References {
 
     /** Whether nothing can die with a value. */
     static boolean isLeaf(Object object) {
+        if (object == null || object instanceof String || object instanceof BuiltinMethod) {
+            return true;
+        }
         if (!(object instanceof PyObject)) {
             return !isContainer(object);
         }
         if (object instanceof PyInstance) {
             return false;
         }
-        return object instanceof PyType type && type.isBuiltin()
-                || LEAVES.contains(object.getClass());
+        if (object instanceof PyType type) {
+            return type.isBuiltin();
+        }
+        return LEAVES.contains(object.getClass());
     }
 
     /** Whether a value that the program drops takes nothing with it. */

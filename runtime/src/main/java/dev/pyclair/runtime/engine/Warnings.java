@@ -48,7 +48,12 @@ final class Warnings {
         if (frame == null) {
             cx.writeError(cx.wording("end-of-program") + ": RuntimeWarning: " + message + "\n");
         } else if (!isKnown(cx, frame, category, message)) {
-            show(cx, frame.code.code().filename().toString(), frame.line(), category.name(), message);
+            show(
+                    cx,
+                    frame.code.code().filename().toString(),
+                    frame.line(),
+                    category.name(),
+                    message);
             cx.writeError(
                     "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
         }

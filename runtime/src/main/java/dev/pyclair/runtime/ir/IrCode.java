@@ -5,7 +5,8 @@ import dev.pyclair.code.CodeObject;
 /**
  * Code that the interpreter runs.
  *
- * <p>Arrays are not copied, and not to be changed but by {@link #runFused}. A place is an index into {@code ops}.
+ * <p>Arrays are not copied, and not to be changed but by {@link #runFused}. A place is an index
+ * into {@code ops}.
  *
  * @param code where it comes from
  * @param ops operations, see {@link IrOp}

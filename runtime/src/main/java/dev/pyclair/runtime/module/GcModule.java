@@ -13,8 +13,8 @@ import dev.pyclair.runtime.object.Sizes;
 import dev.pyclair.runtime.object.Watcher;
 
 /**
- * {@code gc}, where Java collects: what programs set is kept and given back, and what is found is only
- * what they would miss.
+ * {@code gc}, where Java collects: what programs set is kept and given back, and what is found is
+ * only what they would miss.
  *
  * @see <a href="https://github.com/python/cpython/blob/main/Modules/gcmodule.c">CPython: {@code
  *     Modules/gcmodule.c}</a>

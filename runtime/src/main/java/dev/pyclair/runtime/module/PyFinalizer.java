@@ -19,8 +19,8 @@ import java.lang.ref.WeakReference;
 import java.util.Arrays;
 
 /**
- * {@code weakref.finalize}: a call that is made once, when the object dies, when the program ends, or
- * when it asks for it.
+ * {@code weakref.finalize}: a call that is made once, when the object dies, when the program ends,
+ * or when it asks for it.
  */
 final class PyFinalizer extends PyObject implements WeakLink {
     /** {@code weakref.finalize}. */
@@ -119,8 +119,7 @@ final class PyFinalizer extends PyObject implements WeakLink {
         for (int i = 0; i < keywords.length; i++) {
             named.putText(keywords[i], args[places + i]);
         }
-        return new PyTuple(
-                object.get(), function, new PyTuple(Arrays.copyOf(args, places)), named);
+        return new PyTuple(object.get(), function, new PyTuple(Arrays.copyOf(args, places)), named);
     }
 
     private static final class Methods extends MethodTable {

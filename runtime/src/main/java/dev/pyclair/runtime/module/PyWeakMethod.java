@@ -101,8 +101,7 @@ final class PyWeakMethod extends PyObject implements WeakLink {
                         "argument should be a bound method, not "
                                 + (count == 0 ? "nothing" : Types.of(args[0])));
             }
-            var made =
-                    new PyWeakMethod(cx, type, method, count > 1 ? args[1] : Singleton.NONE);
+            var made = new PyWeakMethod(cx, type, method, count > 1 ? args[1] : Singleton.NONE);
             cx.watcher().watch(made.self.target(), made);
             return made;
         }

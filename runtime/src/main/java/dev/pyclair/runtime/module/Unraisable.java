@@ -21,9 +21,7 @@ public final class Unraisable {
 
     private static final PyType ARGUMENTS =
             PyFields.type(
-                    "sys",
-                    "UnraisableHookArgs",
-                    "exc_type exc_value exc_traceback err_msg object");
+                    "sys", "UnraisableHookArgs", "exc_type exc_value exc_traceback err_msg object");
 
     private Unraisable() {}
 

@@ -12,7 +12,9 @@ public abstract class PyObject {
     private Map<PySlot, Object> slots;
     private PyObject weakReference;
 
-    /** What is known of its life: bits of {@link Watcher}, and above them the last walk it was in. */
+    /**
+     * What is known of its life: bits of {@link Watcher}, and above them the last walk it was in.
+     */
     private int mark;
 
     /**
