@@ -253,12 +253,12 @@ final class Mortality implements Watcher {
         if (count == 0) {
             return;
         }
-        if (credit < 0 || !isPlain()) {
+        if (!isPlain()) {
             owe();
             forgetAsked();
             return;
         }
-        isOwed = false;
+        isOwed &= !isAll;
         if (walk(count, true)) {
             bury(now, isAll);
         } else {
