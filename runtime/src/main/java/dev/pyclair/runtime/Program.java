@@ -103,7 +103,9 @@ final class Program extends Machine {
     void finish() {
         AtExitModule.run(this);
         isEnding = true;
-        finishWatched();
+        if (!watched().isEmpty()) {
+            finishWatched(main());
+        }
     }
 
     private void makeBuiltins() {

@@ -8,6 +8,7 @@ import dev.pyclair.runtime.object.Watcher;
 import dev.pyclair.runtime.object.WeakLink;
 import dev.pyclair.runtime.text.ValueFault;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -97,7 +98,7 @@ final class Dying {
     }
 
     /** Objects die with the program. */
-    void atEnd(List<Watched> left) {
+    void atEnd(Collection<Watched> left) {
         for (Watched each : left) {
             if (mortality.isKnown(each)) {
                 end(each);

@@ -57,9 +57,9 @@ public abstract class Machine extends Context {
         return mortality.objects();
     }
 
-    /** All that is watched dies, as the program ends. */
-    protected final void finishWatched() {
-        mortality.finish();
+    /** All that is watched dies, as the program ends, first what its own variables lead to. */
+    protected final void finishWatched(PyObject variables) {
+        mortality.finish(variables);
     }
 
     /** {@return what the program holds at first hand; null is none of it} */

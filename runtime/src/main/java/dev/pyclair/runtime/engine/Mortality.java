@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -440,9 +441,19 @@ final class Mortality implements Watcher {
         return lost;
     }
 
-    /** Ends the program: all that is left dies, in the order in which it came. */
-    void finish() {
-        List<Watched> left = inOrder();
+    /**
+     * Ends the program: all that is left dies, in the order in which a collector finds it.
+     *
+     * @param variables those of the program itself, where the collector begins
+     */
+    void finish(PyObject variables) {
+        var near = new ArrayList<PyObject>();
+        reachable.searchAll(variables, near);
+        var left = new LinkedHashSet<Watched>();
+        for (PyObject each : near) {
+            left.add(all.get(each));
+        }
+        left.addAll(inOrder());
         for (Watched each : left) {
             each.isDying = true;
         }

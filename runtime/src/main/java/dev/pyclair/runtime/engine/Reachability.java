@@ -87,13 +87,22 @@ final class Reachability implements References.Sink {
      * @return whether that was all
      */
     boolean search(Object object, long most, List<PyObject> into) {
+        return search(object, most, true, into);
+    }
+
+    /** Looks for what is watched in all that an object leads to, from near to far. */
+    void searchAll(Object object, List<PyObject> into) {
+        search(object, Long.MAX_VALUE, false, into);
+    }
+
+    private boolean search(Object object, long most, boolean isOwned, List<PyObject> into) {
         begin(Integer.MAX_VALUE);
         watched = into;
         add(object);
         while (head < tail && visits <= most) {
             Object next = queue[head];
             queue[head++] = null;
-            References.of(next, true, this);
+            References.of(next, isOwned, this);
         }
         Arrays.fill(queue, head, tail, null);
         others.clear();
