@@ -4,11 +4,9 @@ import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.Watcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Counts references, as an interpreter does, but only among what was dropped and all that it owns:
@@ -17,6 +15,10 @@ import java.util.Set;
 final class Counts {
     private final Map<Object, int[]> counts = new IdentityHashMap<>();
     private final Reachability reachable;
+
+    /** Who has died, and as the how manieth. */
+    private final Map<Object, Integer> gone = new IdentityHashMap<>();
+
     private final List<Object> found = new ArrayList<>();
     private long visits;
 
@@ -96,22 +98,31 @@ final class Counts {
      */
     List<PyObject> die(List<Object> dropped) {
         var dead = new ArrayList<PyObject>();
-        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         var pending = new ArrayDeque<Object>();
         for (Object each : dropped) {
             int[] count = counts.get(each);
-            if (count != null && count[0] == 0 && gone.add(each)) {
+            if (count != null && count[0] == 0 && goes(each)) {
                 free(each, dead, pending);
             }
             while (!pending.isEmpty()) {
                 Object next = pending.pop();
                 int[] left = counts.get(next);
-                if (left != null && --left[0] == 0 && gone.add(next)) {
+                if (left != null && --left[0] == 0 && goes(next)) {
                     free(next, dead, pending);
                 }
             }
         }
         return dead;
+    }
+
+    private boolean goes(Object object) {
+        return gone.putIfAbsent(object, gone.size()) == null;
+    }
+
+    /** Whether something was there yet when another died. */
+    boolean outlives(Object object, Object other) {
+        Integer end = gone.get(object);
+        return counts.containsKey(object) && (end == null || end > gone.get(other));
     }
 
     private static void free(Object object, List<PyObject> dead, ArrayDeque<Object> pending) {

@@ -27,13 +27,26 @@ final class Dying {
     /** Whether code of the program has run since the last walk. */
     private boolean isStale;
 
+    /** Who dies before whom; null where all die at once. */
+    private Counts counts;
+
     Dying(Machine cx, Mortality mortality) {
         this.cx = cx;
         this.mortality = mortality;
     }
 
     /** Objects die one after the other; what one does may save the next. */
-    void all(List<Watched> dead) {
+    void all(List<Watched> dead, Counts who) {
+        Counts before = counts;
+        counts = who;
+        try {
+            all(dead);
+        } finally {
+            counts = before;
+        }
+    }
+
+    private void all(List<Watched> dead) {
         isStale = false;
         for (int i = 0; i < dead.size(); i++) {
             Watched each = dead.get(i);
@@ -81,9 +94,12 @@ final class Dying {
     /** Objects die that refer to each other: first their weak references, then all the rest. */
     void together(List<Watched> dead) {
         var mourners = new ArrayList<WeakLink>();
+        Counts before = counts;
+        counts = null;
         for (Watched each : dead) {
             sever(each, mourners);
         }
+        counts = before;
         mourn(mourners);
         for (Watched each : dead) {
             end(each);
@@ -177,7 +193,9 @@ final class Dying {
         for (int i = links.size() - 1; i >= 0; i--) {
             WeakLink link = links.get(i);
             link.sever();
-            if (link.mourns() && mortality.isAlive(link)) {
+            boolean isAlive =
+                    mortality.isAlive(link) || counts != null && counts.outlives(link, one.object);
+            if (link.mourns() && isAlive) {
                 mourners.add(link);
             }
         }

@@ -407,7 +407,7 @@ final class Mortality implements Watcher {
         for (Watched each : lost) {
             each.isStranded = !each.isDying;
         }
-        dying.all(leaving);
+        dying.all(leaving, counts);
     }
 
     @Override
