@@ -31,6 +31,9 @@ final class LiveSize {
         List<Object> roots();
     }
 
+    /** Objects that are looked at between two looks at the clock. */
+    private static final int LOOKED_AT = 1 << 12;
+
     private final Roots roots;
     private final Map<Class<?>, Field[]> fields = new HashMap<>();
 
@@ -53,29 +56,39 @@ final class LiveSize {
         this.roots = roots;
     }
 
-    /** {@return how many bytes there are; if more than a limit, some number above it} */
-    long upTo(long limit) {
+    /**
+     * Measures what there is.
+     *
+     * @param limit beyond which it need not be known
+     * @param clock is run now and then: what ends the measure is thrown there
+     * @return how many bytes there are; if more than a limit, some number above it
+     */
+    long upTo(long limit, Runnable clock) {
         seen = new Object[FIRST_CAPACITY];
         pending = new Object[FIRST_CAPACITY];
         seenCount = 0;
         pendingCount = 0;
         try {
-            return measure(limit);
+            return measure(limit, clock);
         } finally {
             seen = null;
             pending = null;
         }
     }
 
-    private long measure(long limit) {
+    private long measure(long limit, Runnable clock) {
         for (Object root : roots.roots()) {
             add(root);
         }
         long size = 0;
+        int visits = 0;
         while (pendingCount > 0 && size <= limit) {
             Object next = pending[--pendingCount];
             pending[pendingCount] = null;
             size += visit(next);
+            if ((++visits & LOOKED_AT - 1) == 0) {
+                clock.run();
+            }
         }
         return size;
     }
@@ -88,7 +101,7 @@ final class LiveSize {
         seenCount = 0;
         pendingCount = 0;
         try {
-            measure(Long.MAX_VALUE);
+            measure(Long.MAX_VALUE, () -> {});
             for (T each : candidates) {
                 if (!isNew(each)) {
                     held.add(each);

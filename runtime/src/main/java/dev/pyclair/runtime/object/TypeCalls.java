@@ -50,7 +50,7 @@ final class TypeCalls {
         Object starter = made.lookup(cx, "__init__");
         if (starter instanceof BuiltinMethod builtin) {
             if (builtin.owner() != Types.OBJECT || !type.isBuiltin()) {
-                builtin.callOn(cx, object, args, keywords);
+                start(cx, builtin, object, args, keywords);
             }
         } else if (starter != null) {
             Object result =
@@ -63,6 +63,21 @@ final class TypeCalls {
             }
         }
         return object;
+    }
+
+    /** Nobody has the object yet, and it may take in all that an iterator has. */
+    private static void start(
+            Context cx, BuiltinMethod starter, Object object, Object[] args, String[] keywords) {
+        if (args.length == 0) {
+            starter.callOn(cx, object, args, keywords);
+            return;
+        }
+        cx.hold(object);
+        try {
+            starter.callOn(cx, object, args, keywords);
+        } finally {
+            cx.release();
+        }
     }
 
     private static Object[] with(Object first, Object[] args) {
