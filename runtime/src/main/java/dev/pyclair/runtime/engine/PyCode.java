@@ -1,9 +1,11 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.PyclairException;
 import dev.pyclair.bytecode.LineRanges;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.runtime.ir.IrCode;
 import dev.pyclair.runtime.ir.Lifter;
+import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.Types;
 import java.util.ArrayList;
@@ -76,10 +78,19 @@ public final class PyCode extends PyObject {
         isVerified = true;
     }
 
+    /** No compiler makes constants of some kinds, but marshal reads them. */
+    private static Object[] made(CodeObject code) {
+        try {
+            return Constants.of(code.consts());
+        } catch (PyclairException e) {
+            throw Errors.of(Types.SYSTEM_ERROR, e.getMessage());
+        }
+    }
+
     /** {@return its constants as objects; not to be changed} */
     Object[] consts() {
         if (consts == null) {
-            consts = Constants.of(code.consts());
+            consts = made(code);
             for (Object each : consts) {
                 if (isVerified && each instanceof PyCode inner) {
                     inner.setVerified();

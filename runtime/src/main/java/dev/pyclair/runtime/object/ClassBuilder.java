@@ -30,6 +30,9 @@ public final class ClassBuilder {
                     Types.named("UnicodeTranslateError"),
                     Types.named("BaseExceptionGroup"));
 
+    /** To put more bases in order takes time of the square of their number. */
+    private static final int FEW_BASES = 50;
+
     private ClassBuilder() {}
 
     /** The class of a class that comes from others: the one that comes from all of theirs. */
@@ -72,6 +75,9 @@ public final class ClassBuilder {
             String[] keywords) {
         PyType[] bases = bases(given);
         PyType layout = layout(bases);
+        if (bases.length > FEW_BASES) {
+            cx.work((long) bases.length * bases.length);
+        }
         var type = new PyType(cx.version(), metaclass, name, bases, layout);
         PyDict own = type.own();
         own.putAll(cx, namespace);

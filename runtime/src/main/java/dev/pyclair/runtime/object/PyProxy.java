@@ -58,7 +58,7 @@ public final class PyProxy extends PyObject {
         if (type() != CALLABLE) {
             throw Errors.type("'weakref.ProxyType' object is not callable");
         }
-        return Calls.call(cx, target(), args, keywords);
+        return Calls.onward(cx, target(), args, keywords);
     }
 
     private static final class Methods extends MethodTable {
