@@ -214,6 +214,9 @@ final class ContextVariables extends MethodTable {
         }
 
         private static Object run(Context cx, Space space, Object[] args) {
+            if (Signature.Arguments.positional(args) == 0) {
+                throw Errors.type("run() missing 1 required positional argument");
+            }
             if (space.isEntered) {
                 throw Errors.runtime("cannot enter context: it is already entered");
             }

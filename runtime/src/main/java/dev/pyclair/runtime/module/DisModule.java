@@ -157,7 +157,12 @@ final class DisModule extends MethodTable {
         }
     }
 
-    private static String text(Context cx, Object object, DisOptions options) {
+    private static String text(Context cx, Object given, DisOptions options) {
+        // Without an object it is the last traceback, and there is none.
+        if (given == null || given == Singleton.NONE) {
+            throw Errors.runtime("no last traceback to disassemble");
+        }
+        Object object = given;
         Object inner = inner(cx, object);
         if (inner instanceof PyType type) {
             return members(cx, type.own(), options);

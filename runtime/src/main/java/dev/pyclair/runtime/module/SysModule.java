@@ -68,7 +68,14 @@ final class SysModule extends MethodTable {
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
             case "_getframe" -> FrameWalk.frame(cx, args.length == 0 ? 0L : args[0]);
-            case "call_tracing" -> Calls.call(cx, args[0], ((PyTuple) args[1]).items());
+            case "call_tracing" -> {
+                if (!(args[1] instanceof PyTuple given)) {
+                    throw Errors.type(
+                            "call_tracing() argument 2 must be tuple, not "
+                                    + Types.of(args[1]).name());
+                }
+                yield Calls.call(cx, args[0], given.items());
+            }
             case "displayhook" -> display(cx, args[0]);
             case "exc_info" -> information(FrameWalk.handled(cx));
             case "excepthook" -> report(cx, args[1]);

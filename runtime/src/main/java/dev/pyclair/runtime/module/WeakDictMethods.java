@@ -238,6 +238,10 @@ final class WeakDictMethods extends MethodTable {
 
     private Object pop(Context cx, Object self, Object[] args) {
         Object[] given = Arrays.copyOf(args, Signature.Arguments.positional(args));
+        if (given.length == 0) {
+            throw Errors.type(
+                    Types.of(self).name() + ".pop() missing 1 required positional argument: 'key'");
+        }
         Object value = find(cx, self, given[0]);
         if (value == null) {
             if (given.length > 1) {

@@ -116,6 +116,9 @@ public final class ObjectMethods extends MethodTable {
 
     @Override
     protected void set(Context cx, String name, Object self, Object value) {
+        if (value == null) {
+            throw Errors.type("can't delete " + name + " attribute");
+        }
         if (name.equals("__class__")
                 && value instanceof PyType type
                 && self instanceof PyObject object) {
