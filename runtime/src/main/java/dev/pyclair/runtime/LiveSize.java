@@ -31,8 +31,8 @@ final class LiveSize {
         List<Object> roots();
     }
 
-    /** Objects that are looked at between two looks at the clock. */
-    private static final int LOOKED_AT = 1 << 12;
+    /** Bytes that are looked at between two looks at the clock. */
+    private static final int LOOKED_AT = 1 << 18;
 
     private final Roots roots;
     private final Map<Class<?>, Field[]> fields = new HashMap<>();
@@ -81,12 +81,13 @@ final class LiveSize {
             add(root);
         }
         long size = 0;
-        int visits = 0;
+        long next = LOOKED_AT;
         while (pendingCount > 0 && size <= limit) {
-            Object next = pending[--pendingCount];
+            Object object = pending[--pendingCount];
             pending[pendingCount] = null;
-            size += visit(next);
-            if ((++visits & LOOKED_AT - 1) == 0) {
+            size += visit(object);
+            if (size >= next) {
+                next = size + LOOKED_AT;
                 clock.run();
             }
         }
