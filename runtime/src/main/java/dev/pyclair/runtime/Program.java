@@ -132,6 +132,8 @@ final class Program extends Machine implements LiveSize.Roots {
         roots.add(builtins());
         roots.add(current());
         roots.add(callsAtExit());
+        roots.addAll(ofModules());
+        roots.add(asyncHooks());
         for (Object each : held()) {
             roots.add(each);
         }

@@ -90,7 +90,7 @@ public class GeneratorMethods extends MethodTable {
                         self.isDone || self.isRunning ? null : Delegation.target(self.frame);
                 yield target == null ? Singleton.NONE : target;
             }
-            case "origin" -> Singleton.NONE;
+            case "origin" -> self.origin;
             default -> throw new IllegalStateException(name);
         };
     }

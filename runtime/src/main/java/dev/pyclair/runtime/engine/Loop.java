@@ -393,7 +393,7 @@ final class Loop {
                     frame.place = place;
                     frame.top = top;
                     frame.isSuspended = true;
-                    return Waiting.generator(frame);
+                    return Waiting.generator(cx, frame);
                 }
                 case IrOp.RETURN -> {
                     return s[top - 1];

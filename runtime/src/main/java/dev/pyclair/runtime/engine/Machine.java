@@ -25,6 +25,7 @@ public abstract class Machine extends Context {
 
     private final LazyImports lazyImports = new LazyImports();
     private final Waiters waiters = new Waiters();
+    private final AsyncHooks asyncHooks = new AsyncHooks();
     private Frame current;
 
     /** What sees the instructions; null if nothing does. */
@@ -33,6 +34,11 @@ public abstract class Machine extends Context {
     /** {@return which imports are lazy} */
     public final LazyImports lazyImports() {
         return lazyImports;
+    }
+
+    /** {@return what event loops want to hear of} */
+    protected final AsyncHooks asyncHooks() {
+        return asyncHooks;
     }
 
     /** {@return the generators that wait inside of a block} */

@@ -32,6 +32,12 @@ public final class PyGenerator extends PyIterator {
     /** Whether {@code aclose} has ended it. */
     boolean isClosed;
 
+    /** Whether an event loop was told of it. */
+    boolean isKnownToHooks;
+
+    /** Where it was made, if a program wants to know that of coroutines; else None. */
+    Object origin = Singleton.NONE;
+
     /** What {@code return} gave; null until then. */
     Object result;
 

@@ -17,12 +17,17 @@ final class Waiting {
     private Waiting() {}
 
     /** The object of a call whose frame waits from the start. */
-    static PyGenerator generator(Frame frame) {
+    static PyGenerator generator(Machine cx, Frame frame) {
         PyType type =
                 frame.code.isCoroutine()
                         ? Types.COROUTINE
                         : frame.code.isAsyncGenerator() ? Types.ASYNC_GENERATOR : Types.GENERATOR;
-        return new PyGenerator(type, frame);
+        var generator = new PyGenerator(type, frame);
+        if (type == Types.COROUTINE && cx.asyncHooks().depth() > 0) {
+            generator.origin =
+                    cx.asyncHooks().origin(cx.current() == frame ? frame.back : cx.current());
+        }
+        return generator;
     }
 
     static Object yieldFrom(Machine cx, Frame frame, Object object) {

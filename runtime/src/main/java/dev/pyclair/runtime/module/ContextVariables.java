@@ -31,8 +31,10 @@ final class ContextVariables extends MethodTable {
     private static final PyType SPACE =
             PyType.of("_contextvars", "Context", new SpaceMethods(), Types.OBJECT).setFinal();
 
-    /** The context that is in force is kept by the module, under a name no program can spell. */
-    private static final String CURRENT = ".current";
+    /** The context that is in force. */
+    private static final class Current {
+        private Space space = new Space();
+    }
 
     private static final PyObject MISSING = new Token(null, null);
 
@@ -46,21 +48,16 @@ final class ContextVariables extends MethodTable {
         all.putText("ContextVar", VARIABLE);
         all.putText("Token", TOKEN);
         all.putText("Context", SPACE);
-        all.putText(CURRENT, new Space());
         return module;
     }
 
-    private static PyDict module(Context cx) {
-        return ((PyModule) Modules.builtin(cx, "_contextvars")).attributes();
-    }
-
-    private static Space current(Context cx) {
-        return (Space) module(cx).getText(CURRENT);
+    private static Current current(Context cx) {
+        return cx.own(Current.class, Current::new);
     }
 
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
-        return current(cx).copy();
+        return current(cx).space.copy();
     }
 
     private static final class Variable extends PyObject {
@@ -115,7 +112,7 @@ final class ContextVariables extends MethodTable {
                 return new PyGenericAlias(self, args[0]);
             }
             var variable = (Variable) self;
-            Map<Variable, Object> values = current(cx).values;
+            Map<Variable, Object> values = current(cx).space.values;
             return switch (name) {
                 case "get" -> value(values, variable, args);
                 case "set" -> new Token(variable, values.put(variable, args[0]));
@@ -217,14 +214,15 @@ final class ContextVariables extends MethodTable {
             if (space.isEntered) {
                 throw Errors.runtime("cannot enter context: it is already entered");
             }
-            Space before = current(cx);
+            Current current = current(cx);
+            Space before = current.space;
             space.isEntered = true;
-            module(cx).putText(CURRENT, space);
+            current.space = space;
             try {
                 Object[] rest = Arrays.copyOfRange(args, 1, args.length - 1);
                 return Calls.call(cx, args[0], rest, Signature.Arguments.names(args));
             } finally {
-                module(cx).putText(CURRENT, before);
+                current.space = before;
                 space.isEntered = false;
             }
         }

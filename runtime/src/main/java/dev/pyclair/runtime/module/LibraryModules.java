@@ -17,6 +17,9 @@ final class LibraryModules {
                     DigestModule.make(cx, name);
             case "unicodedata" -> PyModule.of(cx, name, new UnicodedataModule());
             case "array" -> ArrayModule.make(cx);
+            case "_socket" -> SocketModule.make(cx);
+            case "select" -> PyModule.of(cx, name, new SelectModule());
+            case "_posixsubprocess" -> PyModule.of(cx, name, new SubprocessModule());
             case "_signal" -> PyModule.of(cx, name, new SignalModule());
             case "_csv" -> PyModule.of(cx, name, new CsvModule());
             case "_tokenize" -> PyModule.of(cx, name, new TokenizeModule());

@@ -23,6 +23,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -48,7 +49,9 @@ final class PosixModule extends MethodTable {
             rmdir (path, *, dir_fd=)
             scandir *
             stat (path, *, dir_fd=, follow_symlinks=)
-            unlink (path, *, dir_fd=)""";
+            strerror (code)
+            unlink (path, *, dir_fd=)
+            urandom (size)""";
 
     private static final String STAT =
             "st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime";
@@ -68,6 +71,7 @@ final class PosixModule extends MethodTable {
 
     static PyModule make(Context cx) {
         PyModule module = PyModule.of(cx, "posix", new PosixModule());
+        new ProcessFunctions().fill(cx.version(), module);
         PyDict all = module.attributes();
         var environment = new PyDict();
         for (Map.Entry<String, String> each : cx.environment().entrySet()) {
@@ -97,6 +101,8 @@ final class PosixModule extends MethodTable {
             case "cpu_count" -> Singleton.NONE;
             case "open", "scandir", "get_terminal_size" ->
                     throw Errors.os(38, "Function not implemented", Singleton.NONE);
+            case "strerror" -> ErrorTexts.of(TextArguments.number(cx, args[0], 0));
+            case "urandom" -> random(cx, TextArguments.size(cx, args[0], 0));
             case "fspath" -> PathLike.of(cx, args[0]);
             case "getcwd" -> CodePoints.fromJava(cx.file("", false, ".").toString());
             default -> {
@@ -110,6 +116,16 @@ final class PosixModule extends MethodTable {
                 }
             }
         };
+    }
+
+    private static Object random(Context cx, long size) {
+        if (size < 0) {
+            throw Errors.value("negative argument not allowed");
+        }
+        cx.allocate(size);
+        var bytes = new byte[(int) size];
+        new SecureRandom().nextBytes(bytes);
+        return new PyBytes(bytes);
     }
 
     private static Object act(Context cx, String name, Path path, Object[] args, Object shown)

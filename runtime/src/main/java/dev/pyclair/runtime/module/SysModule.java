@@ -55,6 +55,7 @@ final class SysModule extends MethodTable {
         all.putText("__displayhook__", all.getText("displayhook"));
         all.putText("__excepthook__", all.getText("excepthook"));
         new SysSettings().fill(cx.version(), module);
+        new AsyncSettings().fill(cx.version(), module);
         all.putText("__breakpointhook__", all.getText("breakpointhook"));
         return module;
     }

@@ -9,6 +9,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public abstract class Context implements SizeLimit {
     private final PyDict codecErrors = new PyDict();
     private final ArrayDeque<Object> held = new ArrayDeque<>();
     private final List<Object> callsAtExit = new ArrayList<>();
+    private final Map<Class<?>, Object> ofModules = new HashMap<>();
     private int depth;
     private int nativeDepth;
     private int level;
@@ -60,6 +62,27 @@ public abstract class Context implements SizeLimit {
     /** {@return what the module {@code atexit} is to call, the last first} */
     public final List<Object> callsAtExit() {
         return callsAtExit;
+    }
+
+    /**
+     * What a module written in Java keeps for this program, and no attribute leads to.
+     *
+     * @param kind its class
+     * @param maker makes the first
+     * @return the one of this program
+     */
+    public final <T> T own(Class<T> kind, Supplier<T> maker) {
+        Object known = ofModules.get(kind);
+        if (known == null) {
+            known = maker.get();
+            ofModules.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** {@return all that modules keep for this program} */
+    protected final Collection<Object> ofModules() {
+        return ofModules.values();
     }
 
     /** {@return what knows which characters are printable} */

@@ -188,6 +188,9 @@ public enum Feature {
     /** Who asks that gets an exception. */
     REFUSES_NOT_IMPLEMENTED("since 3.14"),
 
+    /** What times out raises one class, sockets and event loops too. */
+    TIMEOUTS_ARE_ONE("since 3.10"),
+
     /** Type aliases have a qualified name, and show it with their module. */
     QUALIFIES_ALIASES("since 3.15");
 
