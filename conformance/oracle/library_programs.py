@@ -67,11 +67,11 @@ def main():
             continue
         file.write_text(source, encoding="utf-8")
         py_compile.compile(str(file), str(work / (name + ".pyc")), name + ".py", doraise=True)
-        command = [sys.executable, "-s", "-S", name + ".py"]
+        command = [sys.executable, "-s", "-S", name + ".pyc"]
         done = subprocess.run(command, cwd=str(work), env=environment, stdin=subprocess.DEVNULL, capture_output=True,
                               timeout=120)
         (work / (name + ".out")).write_bytes(done.stdout)
-        (work / (name + ".err")).write_bytes(done.stderr if kind == "programs" else b"")
+        (work / (name + ".err")).write_bytes(done.stderr)
         (work / (name + ".exit")).write_text(str(done.returncode))
 
 

@@ -23,7 +23,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -102,7 +101,7 @@ final class PosixModule extends MethodTable {
             case "open", "scandir", "get_terminal_size" ->
                     throw Errors.os(38, "Function not implemented", Singleton.NONE);
             case "strerror" -> ErrorTexts.of(TextArguments.number(cx, args[0], 0));
-            case "urandom" -> random(cx, TextArguments.size(cx, args[0], 0));
+            case "urandom" -> SystemRandom.bytes(cx, TextArguments.size(cx, args[0], 0));
             case "fspath" -> PathLike.of(cx, args[0]);
             case "getcwd" -> CodePoints.fromJava(cx.file("", false, ".").toString());
             default -> {
@@ -116,16 +115,6 @@ final class PosixModule extends MethodTable {
                 }
             }
         };
-    }
-
-    private static Object random(Context cx, long size) {
-        if (size < 0) {
-            throw Errors.value("negative argument not allowed");
-        }
-        cx.allocate(size);
-        var bytes = new byte[(int) size];
-        new SecureRandom().nextBytes(bytes);
-        return new PyBytes(bytes);
     }
 
     private static Object act(Context cx, String name, Path path, Object[] args, Object shown)

@@ -64,6 +64,7 @@ final class RandomModule extends MethodTable {
         hidden.twister.seed(new BigInteger(1, SecureRandom.getSeed(32)));
         var module = new PyModule("random");
         module.attributes().putText("Random", type);
+        module.attributes().putText("SystemRandom", SystemRandom.type(type));
         for (String row : ROWS.split("\n")) {
             String name = row.substring(0, row.indexOf(' '));
             if (!name.startsWith("_")) {

@@ -1,0 +1,16 @@
+# versions: 3.8-
+from datetime import date, datetime, time
+
+for bad in (
+    lambda: date(2023, 2, 29),
+    lambda: date(0, 1, 1),
+    lambda: datetime(2023, 13, 1),
+    lambda: time(25),
+    lambda: date.fromisoformat("2023-1-1"),
+    lambda: date(2023, 1, 1) < 3,
+    lambda: date("x", 1, 1),
+):
+    try:
+        bad()
+    except (ValueError, TypeError) as e:
+        print(type(e).__name__, e)
