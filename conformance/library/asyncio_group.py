@@ -39,8 +39,6 @@ async def main():
     except RuntimeError as e:
         orphan.close()
         print(type(e).__name__)
-    with asyncio.Runner() as runner:
-        pass
 
 
 asyncio.run(main())

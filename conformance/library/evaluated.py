@@ -1,7 +1,6 @@
 # versions: 3.13-
 import ast
 import doctest
-import symtable
 import timeit
 import code
 import codeop
@@ -33,6 +32,3 @@ def square(x):
 runner = doctest.DocTestRunner(verbose=False)
 for test in doctest.DocTestFinder(recurse=False).find(square, "square", globs={"square": square}):
     print(runner.run(test, out=lambda text: print(text.replace("evaluated.py", "FILE").splitlines()[-4:])))
-table = symtable.symtable("def f(a):\n    global g\n    b = a\n    return lambda: b + g\n", "x", "exec")
-f = table.get_children()[0]
-print(table.get_type(), f.get_name(), f.get_parameters(), f.get_locals(), f.get_globals(), f.lookup("b").is_local(), f.is_nested())

@@ -6,6 +6,7 @@ import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.PyException;
+import dev.pyclair.runtime.object.PyIterator;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyType;
@@ -64,6 +65,14 @@ final class Waiting {
         if (receiver instanceof PyAwaiter awaiter) {
             Object next = awaiter.resume(cx, value, null);
             s[place] = next == null ? awaiter.takeResult() : next;
+            return next == null;
+        }
+        if (value == Singleton.NONE
+                && receiver instanceof PyIterator own
+                && own.type().isBuiltin()
+                && own.isIterable()) {
+            Object next = own.next(cx);
+            s[place] = next == null ? own.endValue() : next;
             return next == null;
         }
         try {

@@ -18,6 +18,7 @@ final class LibraryModules {
                     DigestModule.make(cx, name);
             case "unicodedata" -> PyModule.of(cx, name, new UnicodedataModule());
             case "array" -> ArrayModule.make(cx);
+            case "_asyncio" -> AsyncioModule.make(cx);
             case "_socket" -> SocketModule.make(cx);
             case "select" -> PyModule.of(cx, name, new SelectModule());
             case "_sysconfigdata__linux_" -> {

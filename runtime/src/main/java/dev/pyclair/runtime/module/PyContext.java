@@ -10,6 +10,7 @@ import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
+import dev.pyclair.runtime.object.Restarted;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Texts;
@@ -31,8 +32,15 @@ final class PyContext extends PyObject {
     }
 
     /** The one that is in force. */
-    private static final class Current {
-        private PyContext context = new PyContext();
+    private static final class Current implements Restarted {
+        private final PyContext first = new PyContext();
+        private PyContext context = first;
+
+        @Override
+        public void restart() {
+            context.isEntered = false;
+            context = first;
+        }
     }
 
     static PyContext current(Context cx) {

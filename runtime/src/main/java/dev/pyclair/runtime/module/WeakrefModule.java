@@ -24,6 +24,7 @@ import java.util.Set;
 final class WeakrefModule extends MethodTable {
     private static final Set<PyType> REFERABLE =
             Set.of(
+                    PyFuture.TYPE,
                     Types.FUNCTION,
                     Types.BUILTIN_FUNCTION,
                     Types.METHOD,

@@ -195,6 +195,11 @@ public abstract class Context implements SizeLimit {
         edge = FIRST_LEVELS;
         printing.clear();
         held.clear();
+        for (Object each : ofModules.values()) {
+            if (each instanceof Restarted own) {
+                own.restart();
+            }
+        }
     }
 
     /**
