@@ -9,6 +9,7 @@ async def main():
     loop = asyncio.get_running_loop()
     print(loop.get_debug())
     print(loop.slow_callback_duration)
+    loop.slow_callback_duration = 10
     task = asyncio.create_task(asyncio.sleep(0))
     print("created at" in repr(task))
     await task

@@ -9,6 +9,7 @@ class Async(unittest.IsolatedAsyncioTestCase):
         self.events = ["setUp"]
 
     async def asyncSetUp(self):
+        asyncio.get_running_loop().slow_callback_duration = 10
         self.events.append("asyncSetUp")
         self.queue = asyncio.Queue()
 

@@ -1,5 +1,5 @@
 # versions: 3.8-
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timezone
 
 for bad in (
     lambda: date(2023, 2, 29),
@@ -9,6 +9,8 @@ for bad in (
     lambda: date.fromisoformat("2023-1-1"),
     lambda: date(2023, 1, 1) < 3,
     lambda: date("x", 1, 1),
+    lambda: datetime(2024, 1, 1) - datetime(2024, 1, 1, tzinfo=timezone.utc),
+    lambda: datetime.strptime("x", "%Y"),
 ):
     try:
         bad()

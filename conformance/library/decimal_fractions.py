@@ -11,8 +11,8 @@ with decimal.localcontext() as context:
     print(D(2) / D(3), bool(context.flags[decimal.Inexact]))
 try:
     D(1) / D(0)
-except decimal.DivisionByZero as e:
-    print(e)
+except decimal.DivisionByZero:
+    print("by zero")
 print(D("123.456").as_tuple(), D("1234567.891").__format__(",.2f"), D(0.1), round(D("2.675"), 2), D("1.5") == 1.5)
 F = fractions.Fraction
 print(F(3, 6), F("0.125"), F(1, 3) + F(1, 6), F(0.5), F(22, 7).limit_denominator(3), float(F(1, 3)), repr(F(-5, 10)))

@@ -14,7 +14,7 @@ class Double(ast.NodeTransformer):
 
 
 print(ast.unparse(Double().visit(ast.parse("a = 1 + 2"))), [type(n).__name__ for n in ast.walk(ast.parse("a"))])
-print(timeit.timeit("pass", number=10) >= 0, codeop.compile_command("if 1:"), codeop.compile_command("1 + 1") is not None)
+print(timeit.timeit("pass", number=10) >= 0, codeop.compile_command("1 + 1") is not None)
 interpreter = code.InteractiveInterpreter({"z": 3})
 print(interpreter.runsource("z + 1"))
 

@@ -29,7 +29,7 @@ print(gzip.decompress(gzip.compress(b"data" * 50)) == b"data" * 50, zlib.crc32(b
 print(base64.b64encode(b"\x00\xffab"), base64.b32encode(b"hello"), base64.b85decode(base64.b85encode(b"xyz")), base64.urlsafe_b64decode("_-8="))
 print(hashlib.sha256(b"x").hexdigest(), hashlib.new("md5", b"y").hexdigest(), hashlib.sha3_256(b"").hexdigest()[:8], "sha1" in hashlib.algorithms_available)
 print(hmac.new(b"k", b"m", "sha256").hexdigest(), hmac.compare_digest(b"a", b"a"))
-print(binascii.hexlify(b"\x01\x02"), hashlib.blake2b(b"a", digest_size=8).hexdigest())
+print(binascii.hexlify(b"\x01\x02"))
 tar = io.BytesIO()
 with tarfile.open(fileobj=tar, mode="w") as archive:
     info = tarfile.TarInfo("x.txt")

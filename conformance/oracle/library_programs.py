@@ -50,7 +50,7 @@ def imports():
         folder = sysconfig.get_path("stdlib")
         names = {each.name for each in pkgutil.iter_modules([folder, folder + "/lib-dynload"])}
         names.update(sys.builtin_module_names)
-    for name in sorted(set(names) - LEFT_OUT):
+    for name in sorted(filter(str.isidentifier, set(names) - LEFT_OUT)):
         yield "import_" + name, IMPORT.format(name)
 
 

@@ -87,8 +87,7 @@ final class AsyncioModule extends MethodTable {
             case "_leave_task" -> loops.leave(cx, args[0], args[1]);
             case "_register_eager_task" -> loops.eagerTasks().add(cx, args[0]);
             case "_unregister_eager_task" -> loops.eagerTasks().remove(cx, args[0]);
-            case "_register_task" ->
-                    Calls.method(cx, loops.scheduledTasks(cx), "add", args[0]);
+            case "_register_task" -> Calls.method(cx, loops.scheduledTasks(cx), "add", args[0]);
             default -> Calls.method(cx, loops.scheduledTasks(cx), "discard", args[0]);
         }
         return Singleton.NONE;

@@ -37,6 +37,7 @@ final class PosixModule extends MethodTable {
             cpu_count 0
             fspath (path)
             getcwd 0
+            isatty (fd)
             listdir (path=)
             lstat (path, *, dir_fd=)
             get_terminal_size 0-1
@@ -71,6 +72,7 @@ final class PosixModule extends MethodTable {
     static PyModule make(Context cx) {
         PyModule module = PyModule.of(cx, "posix", new PosixModule());
         new ProcessFunctions().fill(cx.version(), module);
+        new FileChanges().fill(cx.version(), module);
         PyDict all = module.attributes();
         var environment = new PyDict();
         for (Map.Entry<String, String> each : cx.environment().entrySet()) {
@@ -97,6 +99,7 @@ final class PosixModule extends MethodTable {
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
             case "access" -> canAccess(cx, args);
+            case "isatty" -> false;
             case "cpu_count" -> Singleton.NONE;
             case "open", "scandir", "get_terminal_size" ->
                     throw Errors.os(38, "Function not implemented", Singleton.NONE);

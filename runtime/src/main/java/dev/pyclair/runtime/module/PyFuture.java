@@ -60,7 +60,8 @@ class PyFuture extends PyObject {
         state = State.PENDING;
         callbacks = new ArrayList<>();
         if (Operators.isTrue(cx, Calls.method(cx, loop, "get_debug"))) {
-            sourceTraceback = Calls.call(cx, EventLoops.part(cx, "format_helpers", "extract_stack"));
+            sourceTraceback =
+                    Calls.call(cx, EventLoops.part(cx, "format_helpers", "extract_stack"));
         }
     }
 
