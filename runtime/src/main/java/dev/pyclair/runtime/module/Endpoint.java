@@ -104,7 +104,7 @@ final class Endpoint {
         return bytes;
     }
 
-    /** Gives bytes to the other end; {@return how many it has taken} */
+    /** {@return how many bytes the other end has taken} */
     int write(Context cx, byte[] bytes, int from) {
         int count = Math.min(bytes.length - from, MOST - peer.size);
         cx.tick(count >> 6);

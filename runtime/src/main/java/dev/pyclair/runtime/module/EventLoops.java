@@ -109,7 +109,7 @@ final class EventLoops implements Restarted {
         currentTasks.remove(cx, loop);
     }
 
-    /** Puts another task in the place of that which runs; {@return that one, or None} */
+    /** {@return the task that runs, or None} Another takes its place. */
     Object swap(Context cx, Object loop, Object task) {
         Object known = currentTasks.get(cx, loop);
         if (task == Singleton.NONE) {

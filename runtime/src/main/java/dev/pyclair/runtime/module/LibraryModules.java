@@ -19,6 +19,7 @@ final class LibraryModules {
             case "unicodedata" -> PyModule.of(cx, name, new UnicodedataModule());
             case "array" -> ArrayModule.make(cx);
             case "_asyncio" -> AsyncioModule.make(cx);
+            case "_symtable" -> PyModule.of(cx, name, new SymtableModule());
             case "_socket" -> SocketModule.make(cx);
             case "select" -> PyModule.of(cx, name, new SelectModule());
             case "_sysconfigdata__linux_" -> {

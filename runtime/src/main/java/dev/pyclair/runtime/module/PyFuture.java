@@ -234,7 +234,7 @@ class PyFuture extends PyObject {
         callBack(cx);
     }
 
-    /** Ends it without a result; {@return whether it had not ended} */
+    /** {@return whether it had not ended} It has now, without a result. */
     final boolean cancelPlainly(Context cx, Object message) {
         logsTraceback = false;
         if (state != State.PENDING) {
