@@ -1,5 +1,5 @@
 # attempt: Has an object watch descriptors without end.
-# expect: limit: memory
+# expect: limit: memory or instructions
 import select
 p = select.poll()
 number = 0

@@ -8,6 +8,7 @@ import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.Numbers;
 import dev.pyclair.runtime.object.PyBytes;
+import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyMethod;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyTuple;
@@ -72,6 +73,11 @@ final class RandomModule extends MethodTable {
             }
         }
         return module;
+    }
+
+    @Override
+    protected void addTo(PyDict attributes) {
+        attributes.putText("VERSION", VERSION);
     }
 
     @Override
