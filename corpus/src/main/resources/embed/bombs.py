@@ -222,7 +222,7 @@ def grow_list_growth():
         x.append([len(x)])
 
 
-def memory_list_doubling():
+def grow_list_doubling():
     x = [0]
     while True:
         x += x
@@ -304,7 +304,7 @@ def grow_linked():
         x = [x]
 
 
-def memory_concatenation():
+def grow_concatenation():
     s = "ab"
     while True:
         s += s
@@ -364,7 +364,7 @@ def any_sum_of_lists():
     return sum(([x] * 1000 for x in range(10 ** 9)), [])
 
 
-def memory_marshal():
+def grow_marshal():
     return marshal.dumps([("x" * 10 ** 6 + str(i)) for i in range(10)] * 10 ** 6)
 
 

@@ -1,4 +1,4 @@
 # attempt: Imports the built-in module below os.
 # expect: refused: AttributeError
 import posix
-print("ESCAPED", posix.getpid() > 0)
+print("ESCAPED", posix.getppid() > 0)

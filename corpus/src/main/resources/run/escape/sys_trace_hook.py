@@ -9,6 +9,6 @@ try:
     sys.settrace(trace)
     sorted([2, 1], key=lambda v: v)
     sys.settrace(None)
-except AttributeError:
+except (AttributeError, NotImplementedError):
     pass
 print("safe")

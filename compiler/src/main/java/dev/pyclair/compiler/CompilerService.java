@@ -9,6 +9,7 @@ import dev.pyclair.pyc.PycHeader;
 import dev.pyclair.source.SourceCompiler;
 import dev.pyclair.source.SourceNode;
 import dev.pyclair.source.SourceRequest;
+import dev.pyclair.source.SourceScope;
 import java.util.List;
 
 /** The compiler, for those who do not know it: what a service loader finds. */
@@ -42,6 +43,12 @@ public final class CompilerService implements SourceCompiler {
                                         request.filename(),
                                         options.parseOptions(),
                                         request.warnings())));
+    }
+
+    @Override
+    public SourceScope scopes(SourceRequest request) {
+        CompileOptions options = options(request);
+        return DeepStack.call(request.source().length, () -> SourceScopes.of(request, options));
     }
 
     @Override

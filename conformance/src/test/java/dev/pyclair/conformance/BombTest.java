@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,19 @@ final class BombTest {
     private static final Set<String> ANY =
             Set.of("memory", "time", "instructions", "output", "recursion");
 
+    /** What ends a program that asks for too much, as in CPython. */
+    private static final Set<String> ERRORS =
+            Set.of(
+                    "EOFError",
+                    "Error",
+                    "IndentationError",
+                    "MemoryError",
+                    "OverflowError",
+                    "RecursionError",
+                    "SyntaxError",
+                    "ValueError",
+                    "error");
+
     /** What may end a bomb, by the first word of its name. */
     private static final Map<String, Set<String>> ENDS =
             Map.of(
@@ -28,12 +42,23 @@ final class BombTest {
                     "output", Set.of("output"),
                     "recursion", Set.of("recursion"),
                     "grow", Set.of("memory", "time", "instructions"),
-                    "any", ANY);
+                    "any", ANY,
+                    "error", both(Set.of("time"), ERRORS),
+                    "ends", both(ANY, ERRORS));
+
+    /** Those that only the clock ends need not have long. */
+    private static final int MILLISECONDS = 250;
 
     /** A bomb that hangs, hangs for ever: this is no measure of speed. */
     private static final int MINUTES = 10;
 
     @TempDir Path folder;
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        var all = new HashSet<String>(some);
+        all.addAll(others);
+        return all;
+    }
 
     @Test
     void limitsEndAllBombs() throws IOException, InterruptedException {
@@ -46,7 +71,9 @@ final class BombTest {
                                 System.getProperty(
                                         "surefire.test.class.path",
                                         System.getProperty("java.class.path")),
-                                BombRun.class.getName())
+                                BombRun.class.getName(),
+                                Integer.toString(MILLISECONDS),
+                                "-")
                         .redirectErrorStream(true)
                         .redirectOutput(out.toFile())
                         .start();
@@ -56,10 +83,12 @@ final class BombTest {
         assertThat(isDone).as("all bombs end; the last to do so: %s", lines).isTrue();
 
         var names = new ArrayList<String>();
-        for (CodeObject each : PycFile.read(Corpus.bytes("embed/bombs.pyc")).code().nested()) {
-            names.add(each.name().toString());
+        for (String file : BombRun.BOMBS) {
+            for (CodeObject each : PycFile.read(Corpus.bytes("embed/" + file)).code().nested()) {
+                names.add(each.name().toString());
+            }
         }
-        assertThat(names).hasSizeGreaterThan(100);
+        assertThat(names).hasSizeGreaterThan(500);
         assertThat(lines).extracting(line -> line.split("\t")[0]).isEqualTo(names);
         for (String line : lines) {
             String[] cells = line.split("\t");

@@ -71,7 +71,8 @@ final class ProgramSweep {
 
                         @Override
                         public Optional<String> source(String name) {
-                            return source;
+                            boolean isProgram = file.endsWith(name.replace(".py", PYC));
+                            return isProgram ? source : Optional.empty();
                         }
 
                         @Override

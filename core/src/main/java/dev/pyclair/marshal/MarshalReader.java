@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 
 /**
  * Reads one object of a marshal stream as a tree of nodes; {@link MarshalWriter} is its mirror
@@ -28,6 +29,9 @@ import java.util.Locale;
 public final class MarshalReader {
     /** CPython's {@code MAX_MARSHAL_STACK_DEPTH}. */
     static final int MAX_HEIGHT = 2000;
+
+    /** Objects between two words to {@link #setWatch}. */
+    public static final int WATCHED = 1 << 12;
 
     /**
      * So many children need no room to be promised: their array is small however deep such counts
@@ -61,6 +65,9 @@ public final class MarshalReader {
      */
     private long promised;
 
+    private long count;
+    private LongConsumer watch;
+
     /**
      * A reader that starts at an offset.
      *
@@ -79,6 +86,15 @@ public final class MarshalReader {
     /** {@return where the next byte would be read, in bytes from the start of the file} */
     public int offset() {
         return in.offset();
+    }
+
+    /**
+     * Has somebody look on, who may end it by an exception: nodes take more room than their bytes.
+     *
+     * @param value hears how many objects were read, each {@value #WATCHED} of them
+     */
+    public void setWatch(LongConsumer value) {
+        watch = value;
     }
 
     /**
@@ -106,6 +122,9 @@ public final class MarshalReader {
     private MarshalNode readHead() {
         int offset = in.offset();
         int typeByte = in.u8("an object");
+        if ((++count & WATCHED - 1) == 0 && watch != null) {
+            watch.accept(count);
+        }
         if (open != null && open.counts()) {
             promised--;
         }
@@ -247,7 +266,7 @@ public final class MarshalReader {
 
     private MarshalNode textNumber(MarshalType type, int typeByte, int offset) {
         Bytes first = in.bytes(in.u8("a float"), "a float");
-        double real = parse(first, offset);
+        double real = TextFloat.parse(first, offset);
         if (type == MarshalType.FLOAT) {
             return new MarshalNode.TextNumber(
                     typeByte, offset, new Constant.Float(real), List.of(first));
@@ -256,27 +275,8 @@ public final class MarshalReader {
         return new MarshalNode.TextNumber(
                 typeByte,
                 offset,
-                new Constant.Complex(real, parse(second, offset)),
+                new Constant.Complex(real, TextFloat.parse(second, offset)),
                 List.of(first, second));
-    }
-
-    private static double parse(Bytes text, int offset) {
-        String number = text.toLatin1();
-        for (int i = 0; i < number.length(); i++) {
-            if ("0123456789.+-einfa".indexOf(number.charAt(i)) < 0) {
-                throw new MalformedPycException("the text of a float is no number", offset);
-            }
-        }
-        try {
-            return switch (number) {
-                case "inf" -> Double.POSITIVE_INFINITY;
-                case "-inf" -> Double.NEGATIVE_INFINITY;
-                case "nan", "-nan" -> Double.NaN;
-                default -> Double.parseDouble(number);
-            };
-        } catch (NumberFormatException e) {
-            throw new MalformedPycException("the text of a float is no number", offset);
-        }
     }
 
     private MarshalNode reference(

@@ -34,6 +34,16 @@ public interface SourceCompiler {
     SourceNode tree(SourceRequest request);
 
     /**
+     * Looks for what the names in a source are.
+     *
+     * @param request what, and how
+     * @return the block of the module
+     * @throws SourceException if CPython refuses the source
+     * @throws IllegalArgumentException if the version is none of those
+     */
+    SourceScope scopes(SourceRequest request);
+
+    /**
      * The cached file of a module, with the sharing that CPython's has.
      *
      * @param header its header

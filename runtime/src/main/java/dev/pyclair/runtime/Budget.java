@@ -33,10 +33,15 @@ final class Budget {
 
     private final Limits limits;
     private final LiveSize live;
+
+    /** Operations that are left besides those of the slice. */
     private long instructions;
+
     private long output;
     private long deadline = Long.MAX_VALUE;
-    private int slice = SLICE;
+
+    /** Operations that are left until the next look: a slice, or the last of them. */
+    private int slice;
 
     /** What the thread had taken when memory was last measured, and may take until it is again. */
     private long taken;
@@ -55,7 +60,8 @@ final class Budget {
     void start() {
         instructions = limits.instructions();
         output = limits.output();
-        slice = SLICE;
+        slice = 0;
+        cutSlice();
         isDue = false;
         if (limits.isTimed()) {
             deadline = System.nanoTime() + limits.time().toNanos();
@@ -111,7 +117,7 @@ final class Budget {
      * @param operations how many of those that a program is made of take about as long
      */
     void work(long operations) {
-        if (operations > instructions) {
+        if (operations - slice > instructions) {
             throw tooMany();
         }
         if (limits.isTimed() && operations > SLICE) {
@@ -120,25 +126,37 @@ final class Budget {
                 throw tooLong();
             }
         }
-        instructions -= operations;
+        long others = Math.min(operations, instructions);
+        instructions -= others;
+        slice -= (int) (operations - others);
         tick(1);
+    }
+
+    /** Puts back what is left of the slice, or what was done too much, and cuts the next. */
+    private void cutSlice() {
+        instructions += slice;
+        slice = (int) Math.max(0, Math.min(SLICE, instructions));
+        instructions -= slice;
     }
 
     private void look() {
         isDue = false;
-        instructions -= SLICE - slice;
-        slice = SLICE;
+        cutSlice();
         if (instructions < 0) {
             throw tooMany();
         }
-        if (limits.isTimed() && System.nanoTime() - deadline > 0) {
-            throw tooLong();
-        }
+        lookAtClock();
         if (Thread.currentThread().isInterrupted()) {
             throw new LimitExceededException(Limit.INTERRUPT, "the thread was interrupted");
         }
         if (limits.memory() < Long.MAX_VALUE) {
             lookAtMemory(0);
+        }
+    }
+
+    private void lookAtClock() {
+        if (limits.isTimed() && System.nanoTime() - deadline > 0) {
+            throw tooLong();
         }
     }
 
@@ -151,7 +169,7 @@ final class Budget {
         if (Taken.bytes() - taken + more < room) {
             return;
         }
-        long size = live.upTo(limits.memory());
+        long size = live.upTo(limits.memory(), this::lookAtClock);
         if (size + more > limits.memory()) {
             throw tooLarge();
         }

@@ -31,6 +31,9 @@ final class LiveSize {
         List<Object> roots();
     }
 
+    /** Bytes that are looked at between two looks at the clock. */
+    private static final int LOOKED_AT = 1 << 18;
+
     private final Roots roots;
     private final Map<Class<?>, Field[]> fields = new HashMap<>();
 
@@ -53,52 +56,42 @@ final class LiveSize {
         this.roots = roots;
     }
 
-    /** {@return how many bytes there are; if more than a limit, some number above it} */
-    long upTo(long limit) {
+    /**
+     * Measures what there is.
+     *
+     * @param limit beyond which it need not be known
+     * @param clock is run now and then: what ends the measure is thrown there
+     * @return how many bytes there are; if more than a limit, some number above it
+     */
+    long upTo(long limit, Runnable clock) {
         seen = new Object[FIRST_CAPACITY];
         pending = new Object[FIRST_CAPACITY];
         seenCount = 0;
         pendingCount = 0;
         try {
-            return measure(limit);
+            return measure(limit, clock);
         } finally {
             seen = null;
             pending = null;
         }
     }
 
-    private long measure(long limit) {
+    private long measure(long limit, Runnable clock) {
         for (Object root : roots.roots()) {
             add(root);
         }
         long size = 0;
+        long next = LOOKED_AT;
         while (pendingCount > 0 && size <= limit) {
-            Object next = pending[--pendingCount];
+            Object object = pending[--pendingCount];
             pending[pendingCount] = null;
-            size += visit(next);
+            size += visit(object);
+            if (size >= next) {
+                next = size + LOOKED_AT;
+                clock.run();
+            }
         }
         return size;
-    }
-
-    /** {@return those of some objects that the program holds, in their order} */
-    <T> List<T> held(List<T> candidates) {
-        var held = new ArrayList<T>();
-        seen = new Object[FIRST_CAPACITY];
-        pending = new Object[FIRST_CAPACITY];
-        seenCount = 0;
-        pendingCount = 0;
-        try {
-            measure(Long.MAX_VALUE);
-            for (T each : candidates) {
-                if (!isNew(each)) {
-                    held.add(each);
-                }
-            }
-            return held;
-        } finally {
-            seen = null;
-            pending = null;
-        }
     }
 
     private void add(Object object) {

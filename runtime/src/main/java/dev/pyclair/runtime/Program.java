@@ -7,7 +7,6 @@ import dev.pyclair.runtime.LimitExceededException.Limit;
 import dev.pyclair.runtime.engine.AsyncFunctions;
 import dev.pyclair.runtime.engine.FrameFunctions;
 import dev.pyclair.runtime.engine.Machine;
-import dev.pyclair.runtime.engine.PyGenerator;
 import dev.pyclair.runtime.module.AtExitModule;
 import dev.pyclair.runtime.module.BuiltinsModule;
 import dev.pyclair.runtime.module.Ending;
@@ -16,13 +15,13 @@ import dev.pyclair.runtime.module.NumberFunctions;
 import dev.pyclair.runtime.module.OpenFunction;
 import dev.pyclair.runtime.module.PathFinder;
 import dev.pyclair.runtime.module.PrintFunction;
+import dev.pyclair.runtime.module.Unraisable;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyException;
 import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyRaise;
-import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.text.CodePoints;
 import dev.pyclair.runtime.text.ValueFault;
 import dev.pyclair.runtime.trace.Tracer;
@@ -43,7 +42,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The inside of a {@link Python}: the machine with what it was given. */
-final class Program extends Machine implements LiveSize.Roots {
+final class Program extends Machine {
     private static final List<MethodTable> BUILTINS =
             List.of(
                     new BuiltinsModule(),
@@ -73,7 +72,12 @@ final class Program extends Machine implements LiveSize.Roots {
     /** The thread that runs the program, or null. */
     private Thread runs;
 
+    private final Exported exported = new Exported();
+
     private PythonVersion version;
+
+    /** Whether the program ends, and its sources are not looked at any more. */
+    private boolean isEnding;
 
     Program(Host host, Limits limits, Optional<Path> stdlib, Optional<Tracer> tracer) {
         this.host = host;
@@ -88,7 +92,7 @@ final class Program extends Machine implements LiveSize.Roots {
         }
         importing = importRights();
         sources = new HostSources(host, importing);
-        budget = new Budget(limits, new LiveSize(this));
+        budget = new Budget(limits, new LiveSize(this::measured));
         setDeepest(limits.recursion());
     }
 
@@ -98,17 +102,9 @@ final class Program extends Machine implements LiveSize.Roots {
      */
     void finish() {
         AtExitModule.run(this);
-        List<PyGenerator> waiting = waiters().list();
-        if (waiting.isEmpty()) {
-            return;
-        }
-        for (PyGenerator each : new LiveSize(this).held(waiting)) {
-            try {
-                each.close(this);
-            } catch (PyRaise e) {
-                String shown = Texts.repr(this, each).toString();
-                Ending.ignored(this, wording("closing", shown), e.value(), false);
-            }
+        isEnding = true;
+        if (!watched().isEmpty()) {
+            finishWatched(main());
         }
     }
 
@@ -125,17 +121,40 @@ final class Program extends Machine implements LiveSize.Roots {
         modules().putText("builtins", builtins);
     }
 
+    /** Takes what Java code gets of the program, and the object behind it. */
+    void export(Object holder, Object value) {
+        exported.add(holder, value);
+    }
+
+    /** What memory is measured from: also what only waits to be found dead. */
+    private List<Object> measured() {
+        List<Object> roots = roots();
+        roots.addAll(watched());
+        return roots;
+    }
+
     @Override
     public List<Object> roots() {
         var roots = new ArrayList<Object>();
+        roots.addAll(globalsToBe.values());
+        exported.addTo(roots);
         roots.add(modules());
         roots.add(builtins());
+        roots.add(codecErrors());
+        roots.add(lazyImports());
         roots.add(current());
         roots.add(callsAtExit());
+        roots.addAll(ofModules());
+        roots.add(asyncHooks());
         for (Object each : held()) {
             roots.add(each);
         }
         return roots;
+    }
+
+    @Override
+    public void unraisable(String key, Object object, PyException exception) {
+        Unraisable.tell(this, key, object, exception, !isEnding);
     }
 
     /** What imports read, and the program need not. */

@@ -31,6 +31,7 @@ public final class PythonException extends RuntimeException {
         typeName = exception.type().name();
         traceback = ending.text();
         exitCode = ending.exitCode();
+        program.export(this, exception);
     }
 
     private PythonException(String typeName, String message) {

@@ -32,6 +32,7 @@ public final class PythonFunction {
     PythonFunction(Python python, Object callable) {
         this.python = python;
         this.callable = callable;
+        python.program().export(this, callable);
     }
 
     /**

@@ -17,6 +17,7 @@ public final class PythonObject {
     PythonObject(Python python, Object value) {
         this.python = python;
         this.value = value;
+        python.program().export(this, value);
     }
 
     Object value() {

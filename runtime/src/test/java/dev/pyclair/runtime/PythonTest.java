@@ -13,6 +13,7 @@ import dev.pyclair.runtime.LimitExceededException.Limit;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class PythonTest {
@@ -109,6 +110,35 @@ final class PythonTest {
                         LimitExceededException.class,
                         e -> assertThat(e.limit()).isEqualTo(Limit.INSTRUCTIONS));
         assertThat(python.function(operator("+")).call(1, 2)).isEqualTo(3L);
+    }
+
+    /** {@code while True: f()}. */
+    private static CodeObject calling() {
+        Label start = Label.named("start");
+        return CodeBuilder.function(VERSION, "calling", "f")
+                .op("RESUME", 0)
+                .with(start)
+                .op("LOAD_FAST", "f")
+                .op("PUSH_NULL")
+                .op("CALL", 0)
+                .op("POP_TOP")
+                .op("JUMP_BACKWARD", start)
+                .build();
+    }
+
+    @Test
+    void countsFewInstructionsToo() {
+        for (int limit : new int[] {0, 1, 500, 19_999, 20_000, 70_000}) {
+            Python python = Python.builder().limits(Limits.STRICT.withInstructions(limit)).build();
+            var turns = new int[1];
+            Supplier<Object> function = () -> turns[0]++;
+
+            assertThatThrownBy(() -> python.function(calling()).call(function))
+                    .isInstanceOfSatisfying(
+                            LimitExceededException.class,
+                            e -> assertThat(e.limit()).isEqualTo(Limit.INSTRUCTIONS));
+            assertThat(turns[0]).isBetween(limit / 8 - 1, limit + 1);
+        }
     }
 
     @Test

@@ -42,11 +42,15 @@ final class ByteFunctions {
             Function<Arguments, Object> ofText = all.get(name);
             all.put("byte_" + name, a -> asBytes(ofText.apply(new Arguments(asTexts(a)))));
         }
-        all.put("byte_split", a -> ByteText.split(a.bytes(0), a.optionalBytes(1), a.whole(2)));
+        all.put(
+                "byte_split",
+                a -> ByteText.split(a.bytes(0), a.optionalBytes(1), a.whole(2), SizeLimit.NONE));
         all.put(
                 "byte_rsplit",
-                a -> ByteText.splitFromEnd(a.bytes(0), a.optionalBytes(1), a.whole(2)));
-        all.put("byte_splitlines", a -> ByteText.lines(a.bytes(0), a.flag(1)));
+                a ->
+                        ByteText.splitFromEnd(
+                                a.bytes(0), a.optionalBytes(1), a.whole(2), SizeLimit.NONE));
+        all.put("byte_splitlines", a -> ByteText.lines(a.bytes(0), a.flag(1), SizeLimit.NONE));
         all.put("byte_partition", a -> ByteText.partition(a.bytes(0), a.bytes(1)));
         all.put("byte_rpartition", a -> ByteText.partitionLast(a.bytes(0), a.bytes(1)));
         all.put("byte_strip", a -> strip(a, TextTrim.Side.BOTH));

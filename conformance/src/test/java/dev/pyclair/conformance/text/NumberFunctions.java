@@ -89,7 +89,7 @@ final class NumberFunctions {
         all.put("int_isqrt", a -> Ints.squareRoot(a.at(0)));
         all.put("int_gcd", a -> Ints.gcd(a.at(0), a.at(1)));
         all.put("int_lcm", a -> Ints.lcm(a.at(0), a.at(1), LIMIT));
-        all.put("int_round", a -> Ints.round(a.at(0), a.at(1)));
+        all.put("int_round", a -> Ints.round(a.at(0), a.at(1), LIMIT));
     }
 
     private static void bits(Map<String, Function<Arguments, Object>> all) {

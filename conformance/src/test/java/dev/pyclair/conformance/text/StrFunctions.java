@@ -85,15 +85,15 @@ final class StrFunctions {
                 "split",
                 a ->
                         a.isNone(1)
-                                ? TextSplit.split(a.at(0), a.whole(2))
-                                : TextSplit.split(a.at(0), a.at(1), a.whole(2)));
+                                ? TextSplit.split(a.at(0), a.whole(2), LIMIT)
+                                : TextSplit.split(a.at(0), a.at(1), a.whole(2), LIMIT));
         all.put(
                 "rsplit",
                 a ->
                         a.isNone(1)
-                                ? TextSplit.splitFromEnd(a.at(0), a.whole(2))
-                                : TextSplit.splitFromEnd(a.at(0), a.at(1), a.whole(2)));
-        all.put("splitlines", a -> TextSplit.lines(a.at(0), a.flag(1)));
+                                ? TextSplit.splitFromEnd(a.at(0), a.whole(2), LIMIT)
+                                : TextSplit.splitFromEnd(a.at(0), a.at(1), a.whole(2), LIMIT));
+        all.put("splitlines", a -> TextSplit.lines(a.at(0), a.flag(1), LIMIT));
         all.put("partition", a -> TextSplit.partition(a.at(0), a.at(1)));
         all.put("rpartition", a -> TextSplit.partitionLast(a.at(0), a.at(1)));
         all.put("strip", a -> strip(a, TextTrim.Side.BOTH));

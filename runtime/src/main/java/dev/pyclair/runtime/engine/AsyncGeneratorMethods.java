@@ -2,6 +2,7 @@ package dev.pyclair.runtime.engine;
 
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Singleton;
+import java.util.Set;
 
 /** {@code types.AsyncGeneratorType}. */
 public final class AsyncGeneratorMethods extends GeneratorMethods {
@@ -24,6 +25,8 @@ public final class AsyncGeneratorMethods extends GeneratorMethods {
             ag_suspended get since 3.12
             ag_await get""";
 
+    private static final Set<String> BEGINNINGS = Set.of("__anext__", "asend", "athrow", "aclose");
+
     /** Makes the table. */
     public AsyncGeneratorMethods() {
         super(ROWS);
@@ -32,6 +35,9 @@ public final class AsyncGeneratorMethods extends GeneratorMethods {
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         var generator = (PyGenerator) self;
+        if (BEGINNINGS.contains(name)) {
+            AsyncHooks.of(cx).begin(cx, generator);
+        }
         return switch (name) {
             case "__aiter__" -> self;
             case "__anext__" -> new PyAsyncSend(generator, Singleton.NONE);

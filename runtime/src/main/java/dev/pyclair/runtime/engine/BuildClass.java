@@ -29,7 +29,12 @@ final class BuildClass {
     static Object build(Machine cx, Object[] args) {
         int count = Signature.Arguments.positional(args);
         String[] names = Signature.Arguments.names(args);
-        var body = (PyFunction) args[0];
+        if (count < 2) {
+            throw Errors.type("__build_class__: not enough arguments");
+        }
+        if (!(args[0] instanceof PyFunction body)) {
+            throw Errors.type("__build_class__: func must be a function");
+        }
         String name = Texts.java(args[1], "__build_class__: name is not a string");
         Object[] given = Arrays.copyOfRange(args, 2, count);
         Object[] bases = resolved(cx, given);

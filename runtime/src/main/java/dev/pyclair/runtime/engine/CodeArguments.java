@@ -51,6 +51,8 @@ final class CodeArguments {
     /** Names of free variables and of cells may be left out. */
     private static final int OPTIONAL = 2;
 
+    private static final int BYTES_OF_CONSTANT = 64;
+
     private final Map<String, Object> given;
     private final String function;
     private final PythonVersion version;
@@ -121,6 +123,9 @@ final class CodeArguments {
 
     private PyCode build(Context cx, CodeObjectBuilder builder, CodeObject from) {
         for (Map.Entry<String, Object> field : given.entrySet()) {
+            if (field.getValue() instanceof PyTuple tuple) {
+                cx.allocate((long) BYTES_OF_CONSTANT * tuple.size());
+            }
             set(cx, builder, field.getKey(), field.getValue());
         }
         boolean hasVariables =
@@ -153,7 +158,7 @@ final class CodeArguments {
                 if (!(value instanceof PyTuple tuple)) {
                     throw wrong(name, "tuple", value);
                 }
-                builder.consts((Constant.Container) ConstantObjects.of(tuple));
+                builder.consts((Constant.Container) ConstantObjects.of(cx, tuple));
             }
             default -> names(name, value);
         }

@@ -16,6 +16,7 @@ import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * {@code types.CodeType}.
@@ -25,6 +26,12 @@ import java.util.List;
  */
 public final class CodeMethods extends MethodTable {
     private static final int CODE_UNIT = 2;
+
+    /** What a run of instructions of one line takes while it is found. */
+    private static final int BYTES_OF_RANGE = 8;
+
+    /** What a tuple of lines and columns takes. */
+    private static final int BYTES_OF_PLACE = 96;
 
     private static final String ROWS =
             """
@@ -84,11 +91,11 @@ public final class CodeMethods extends MethodTable {
                             + ">";
             case "__eq__" ->
                     args[0] instanceof PyCode other
-                            ? (Object) isSame(object, other)
+                            ? (Object) isSame(cx, object, other)
                             : Singleton.NOT_IMPLEMENTED;
             case "__hash__" -> hash(cx, code);
-            case "co_lines" -> lines(code);
-            case "co_positions" -> positions(code);
+            case "co_lines" -> lines(cx, code);
+            case "co_positions" -> positions(cx, code);
             case "replace", "__replace__" -> CodeArguments.replaced(cx, object, args);
             default -> field(name, object, code);
         };
@@ -122,7 +129,7 @@ public final class CodeMethods extends MethodTable {
         return new PyTuple((Object[]) names);
     }
 
-    private static boolean isSame(PyCode one, PyCode two) {
+    private static boolean isSame(Context cx, PyCode one, PyCode two) {
         CodeObject a = one.code();
         CodeObject b = two.code();
         return a == b
@@ -139,15 +146,15 @@ public final class CodeMethods extends MethodTable {
                         && a.freeVars().equals(b.freeVars())
                         && a.lineTable().equals(b.lineTable())
                         && a.exceptionTable().equals(b.exceptionTable())
-                        && areSame(one.consts(), two.consts());
+                        && areSame(cx, one.consts(), two.consts());
     }
 
-    private static boolean areSame(Object[] one, Object[] two) {
+    private static boolean areSame(Context cx, Object[] one, Object[] two) {
         if (one.length != two.length) {
             return false;
         }
         for (int i = 0; i < one.length; i++) {
-            if (!isSameConstant(one[i], two[i])) {
+            if (!isSameConstant(cx, one[i], two[i])) {
                 return false;
             }
         }
@@ -155,15 +162,17 @@ public final class CodeMethods extends MethodTable {
     }
 
     /** Constants are the same only if their classes are: 1 is not 1.0, 0.0 is not -0.0. */
-    private static boolean isSameConstant(Object a, Object b) {
+    private static boolean isSameConstant(Context cx, Object a, Object b) {
+        // What is shared within one is compared again and again.
+        cx.tick(1);
         if (a == b) {
             return true;
         }
         if (a instanceof PyTuple one && b instanceof PyTuple two) {
-            return areSame(one.items(), two.items());
+            return deeper(cx, () -> areSame(cx, one.items(), two.items()));
         }
         if (a instanceof PyCode one && b instanceof PyCode two) {
-            return isSame(one, two);
+            return deeper(cx, () -> isSame(cx, one, two));
         }
         if (a instanceof PyBytes one && b instanceof PyBytes two) {
             return java.util.Arrays.equals(one.bytes(), two.bytes());
@@ -175,6 +184,18 @@ public final class CodeMethods extends MethodTable {
         return a.getClass() == b.getClass() && a.equals(b);
     }
 
+    /** Constants are nested as deep as a program likes. */
+    private static boolean deeper(Context cx, BooleanSupplier comparison) {
+        cx.enterNative();
+        try {
+            return cx.isAtEdge()
+                    ? (boolean) cx.onNewStack(comparison::getAsBoolean)
+                    : comparison.getAsBoolean();
+        } finally {
+            cx.leaveNative();
+        }
+    }
+
     private static long hash(Context cx, CodeObject code) {
         long hash = Hashing.of(cx, code.name().toString());
         hash = hash * 31 + code.code().hashCode();
@@ -182,8 +203,10 @@ public final class CodeMethods extends MethodTable {
         return hash * 31 + code.names().hashCode();
     }
 
-    private static Object lines(CodeObject code) {
+    private static Object lines(Context cx, CodeObject code) {
+        cx.allocate((long) BYTES_OF_RANGE * code.lineTable().length());
         LineRanges ranges = LineRanges.of(code);
+        cx.allocate((long) BYTES_OF_PLACE * ranges.size());
         var all = new PyList();
         for (int i = 0; i < ranges.size(); i++) {
             all.add(
@@ -197,10 +220,12 @@ public final class CodeMethods extends MethodTable {
         return line < 0 ? Singleton.NONE : (Object) (long) line;
     }
 
-    private static Object positions(CodeObject code) {
+    private static Object positions(Context cx, CodeObject code) {
         List<Object> all = new ArrayList<>();
         var table = new LocationTable(code.lineTable(), code.firstLine());
-        while (table.next()) {
+        int size = code.code().length();
+        cx.allocate((long) BYTES_OF_PLACE * size / CODE_UNIT);
+        while (table.end() < size && table.next()) {
             Positions at = table.positions();
             var tuple =
                     new PyTuple(
@@ -208,7 +233,7 @@ public final class CodeMethods extends MethodTable {
                             number(at.endLine()),
                             number(at.column()),
                             number(at.endColumn()));
-            for (int unit = table.start(); unit < table.end(); unit += CODE_UNIT) {
+            for (int unit = table.start(); unit < Math.min(table.end(), size); unit += CODE_UNIT) {
                 all.add(tuple);
             }
         }

@@ -5,6 +5,7 @@ import dev.pyclair.code.Constant;
 import dev.pyclair.code.Text;
 import dev.pyclair.runtime.number.Complex;
 import dev.pyclair.runtime.object.Buffers;
+import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.PyBytes;
 import dev.pyclair.runtime.object.PyDict;
@@ -26,13 +27,24 @@ public final class ConstantObjects {
     /** CPython's {@code MAX_MARSHAL_STACK_DEPTH}. */
     private static final int MOST_NESTED = 2000;
 
+    /** After so many levels it goes on with a stack of its own. */
+    private static final int SEGMENT = 500;
+
+    /** What an item takes as a constant, with its place and what marshal makes of it. */
+    private static final long BYTES_OF_ITEM = 100;
+
     private final Map<Object, Constant> known = new IdentityHashMap<>();
 
-    private ConstantObjects() {}
+    private final Context cx;
+    private long count;
+
+    private ConstantObjects(Context cx) {
+        this.cx = cx;
+    }
 
     /** {@return a constant; what marshal cannot write raises ValueError} */
-    public static Constant of(Object object) {
-        return new ConstantObjects().of(object, 0);
+    public static Constant of(Context cx, Object object) {
+        return new ConstantObjects(cx).of(object, 0);
     }
 
     private Constant of(Object object, int depth) {
@@ -71,7 +83,10 @@ public final class ConstantObjects {
         }
         Constant before = known.get(object);
         if (before == null) {
-            before = ofContainer(object, depth);
+            before =
+                    depth % SEGMENT == SEGMENT - 1
+                            ? (Constant) cx.onNewStack(() -> ofContainer(object, depth))
+                            : ofContainer(object, depth);
             known.put(object, before);
         }
         return before;
@@ -126,6 +141,8 @@ public final class ConstantObjects {
     }
 
     private Constant container(Constant.Kind kind, Object[] items, int depth) {
+        count += items.length;
+        cx.allocate(BYTES_OF_ITEM * count);
         var constants = new Constant[items.length];
         for (int i = 0; i < items.length; i++) {
             constants[i] = of(items[i], depth + 1);

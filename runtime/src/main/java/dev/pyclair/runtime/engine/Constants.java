@@ -64,8 +64,11 @@ public final class Constants {
                 case STOP_ITERATION -> throw unknown("StopIteration");
             };
         }
-        var container = (Constant.Container) constant;
-        Object[] items = of(container.items());
+        return new SharedConstants().of((Constant.Container) constant);
+    }
+
+    /** {@return the object of a container whose items there are already} */
+    static Object of(Constant.Container container, Object[] items) {
         return switch (container.kind()) {
             case TUPLE -> new PyTuple(items);
             case FROZENSET -> frozenSet(items);

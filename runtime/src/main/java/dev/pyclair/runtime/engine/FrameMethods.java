@@ -54,7 +54,7 @@ public final class FrameMethods extends MethodTable {
         };
     }
 
-    private static Object line(Frame frame) {
+    static Object line(Frame frame) {
         int line = frame.line();
         return line < 0 ? Singleton.NONE : (Object) (long) line;
     }

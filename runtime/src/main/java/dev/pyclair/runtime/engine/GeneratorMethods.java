@@ -4,6 +4,8 @@ import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.ObjectMethods;
+import dev.pyclair.runtime.object.PyIterator;
+import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Texts;
 
@@ -51,7 +53,9 @@ public class GeneratorMethods extends MethodTable {
 
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
-        var generator = (PyGenerator) self;
+        if (!(self instanceof PyGenerator generator)) {
+            return ofLibrary(cx, name, (PyIterator) self, args);
+        }
         var machine = (Machine) cx;
         return switch (name) {
             case "__iter__" -> self;
@@ -60,6 +64,25 @@ public class GeneratorMethods extends MethodTable {
             case "throw" -> generator.raise(machine, Thrown.exception(cx, args));
             case "close" -> generator.close(machine);
             default -> attribute(name, generator);
+        };
+    }
+
+    /** One that the library has in Java, and that has no frame. */
+    private static Object ofLibrary(Context cx, String name, PyIterator self, Object[] args) {
+        return switch (name) {
+            case "__iter__" -> self;
+            case "__next__", "send" -> {
+                Object next = self.next(cx);
+                if (next == null) {
+                    throw Errors.stopIteration(Singleton.NONE);
+                }
+                yield next;
+            }
+            case "throw" -> throw new PyRaise(Thrown.exception(cx, args));
+            case "__repr__" -> "<generator object at " + ObjectMethods.address(self) + ">";
+            case "__name__", "__qualname__" -> "generator";
+            case "gi_running", "gi_suspended" -> false;
+            default -> Singleton.NONE;
         };
     }
 
@@ -90,7 +113,7 @@ public class GeneratorMethods extends MethodTable {
                         self.isDone || self.isRunning ? null : Delegation.target(self.frame);
                 yield target == null ? Singleton.NONE : target;
             }
-            case "origin" -> Singleton.NONE;
+            case "origin" -> self.origin;
             default -> throw new IllegalStateException(name);
         };
     }
@@ -100,7 +123,9 @@ public class GeneratorMethods extends MethodTable {
         if (value == null || Texts.plain(value) == null) {
             throw Errors.type(name + " must be set to a string object");
         }
-        var generator = (PyGenerator) self;
+        if (!(self instanceof PyGenerator generator)) {
+            throw Errors.type(name + " of this generator cannot be set");
+        }
         if (name.equals("__name__")) {
             generator.name = value;
         } else {

@@ -7,6 +7,7 @@ import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.Operators;
 import dev.pyclair.runtime.object.PyIterator;
 import dev.pyclair.runtime.object.PyList;
+import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Subscripts;
@@ -82,6 +83,14 @@ final class Loop {
                 case IrOp.STORE_FAST -> {
                     s[arg] = s[--top];
                     s[top] = null;
+                }
+                case IrOp.STORE_FAST_DROP -> {
+                    Object old = s[arg];
+                    s[arg] = s[--top];
+                    s[top] = null;
+                    if (old instanceof PyObject) {
+                        cx.mortality().replace(old);
+                    }
                 }
                 case IrOp.LOAD_DEREF -> s[top++] = Loads.deref(cx, frame, arg);
                 case IrOp.LOAD_NAME -> s[top++] = Loads.name(cx, frame, arg);
@@ -266,7 +275,7 @@ final class Loop {
                     frame.place = place;
                     frame.top = top;
                     frame.isSuspended = true;
-                    return Waiting.generator(frame);
+                    return Waiting.generator(cx, frame);
                 }
                 case IrOp.RETURN -> {
                     return s[top - 1];

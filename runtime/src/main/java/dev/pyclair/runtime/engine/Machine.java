@@ -14,9 +14,12 @@ import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
+import dev.pyclair.runtime.object.Watcher;
 import dev.pyclair.runtime.text.ValueFault;
 import dev.pyclair.runtime.trace.Tracer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /** Runs frames, and takes exceptions to their handlers. */
 public abstract class Machine extends Context {
@@ -24,7 +27,12 @@ public abstract class Machine extends Context {
     private static final int COST_OF_RAISING = 50;
 
     private final LazyImports lazyImports = new LazyImports();
-    private final Waiters waiters = new Waiters();
+    private final AsyncHooks asyncHooks = new AsyncHooks();
+    private final Mortality mortality = new Mortality(this);
+
+    /** Whether operations say what they drop. */
+    private boolean watchesDrops;
+
     private Frame current;
 
     /** What sees the instructions; null if nothing does. */
@@ -35,9 +43,52 @@ public abstract class Machine extends Context {
         return lazyImports;
     }
 
-    /** {@return the generators that wait inside of a block} */
-    public final Waiters waiters() {
-        return waiters;
+    /** {@return what event loops want to hear of} */
+    protected final AsyncHooks asyncHooks() {
+        return asyncHooks;
+    }
+
+    @Override
+    public final Watcher watcher() {
+        return mortality;
+    }
+
+    /** {@return what finds out when objects die} */
+    final Mortality mortality() {
+        return mortality;
+    }
+
+    /** {@return what is watched until it dies} */
+    protected final Collection<PyObject> watched() {
+        return mortality.objects();
+    }
+
+    /** All that is watched dies, as the program ends, first what its own variables lead to. */
+    protected final void finishWatched(PyObject variables) {
+        mortality.finish(variables);
+    }
+
+    /** {@return what the program holds at first hand; null is none of it} */
+    public abstract List<Object> roots();
+
+    /** {@return how many frames run} */
+    final int frames() {
+        return depth();
+    }
+
+    /** Makes operations say what they drop, or not; of those that run not, when they go on. */
+    final void watchDrops(boolean value) {
+        if (watchesDrops != value) {
+            watchesDrops = value;
+            for (Frame frame = current; frame != null; frame = frame.back) {
+                frame.code.setDropsWatched(value);
+            }
+        }
+    }
+
+    /** {@return whether operations say what they drop} */
+    final boolean watchesDrops() {
+        return watchesDrops;
     }
 
     /** Takes what is to see the instructions. */
@@ -52,7 +103,7 @@ public abstract class Machine extends Context {
         frame.back = current;
         current = frame;
         try {
-            return isAtEdge() ? onNewStack(() -> runHere(frame)) : runHere(frame);
+            return isAtEdge() ? runOnNewStack(frame) : runHere(frame);
         } finally {
             leave(frame);
             rise();
@@ -66,10 +117,16 @@ public abstract class Machine extends Context {
         if (frame.generator != null) {
             frame.back = null;
         }
+        if (watchesDrops && !frame.isSuspended) {
+            mortality.left(frame);
+        }
     }
 
     private Object runHere(Frame frame) {
         frame.isSuspended = false;
+        if (frame.code.dropsWatched() != watchesDrops) {
+            frame.code.setDropsWatched(watchesDrops);
+        }
         while (true) {
             PyRaise raised;
             try {
@@ -82,6 +139,15 @@ public abstract class Machine extends Context {
                 raised = translated(this, e);
             }
             handle(frame, raised);
+        }
+    }
+
+    private Object runOnNewStack(Frame frame) {
+        boolean before = mortality.beginSegment();
+        try {
+            return onNewStack(() -> runHere(frame));
+        } finally {
+            mortality.endSegment(before);
         }
     }
 
@@ -104,10 +170,9 @@ public abstract class Machine extends Context {
                 handleThrown(frame, thrown);
                 frame.isFresh = false;
             }
-            return isAtEdge() ? onNewStack(() -> runHere(frame)) : runHere(frame);
+            return isAtEdge() ? runOnNewStack(frame) : runHere(frame);
         } finally {
-            current = frame.back;
-            frame.back = null;
+            leave(frame);
             rise();
             leave();
         }
@@ -158,16 +223,23 @@ public abstract class Machine extends Context {
         if (!raised.isChained()) {
             tick(raised.chain(handled(frame)));
         }
-        IrCode.Region region = region(frame);
+        IrCode.Region region = region(frame.ir, frame.place);
         if (frame.raisedAt >= 0) {
             frame.place = frame.raisedAt;
             frame.raisedAt = -1;
         }
+        Object[] slots = frame.slots;
         if (region == null) {
+            // The frame lives on in the traceback, with its variables.
+            Arrays.fill(slots, frame.ir.slotCount(), slots.length, null);
             throw raised;
         }
         exception.settleTraceback();
-        Object[] slots = frame.slots;
+        if (watchesDrops) {
+            for (int i = frame.ir.slotCount() + region.depth(); i < slots.length; i++) {
+                mortality.drop(slots[i]);
+            }
+        }
         int top = frame.ir.slotCount() + region.depth();
         if (region.finding() == IrCode.Finding.BLOCK
                 || region.finding() == IrCode.Finding.FINALLY) {
@@ -183,9 +255,10 @@ public abstract class Machine extends Context {
         frame.place = region.target();
     }
 
-    private static IrCode.Region region(Frame frame) {
-        for (IrCode.Region region : frame.ir.regions()) {
-            if (frame.place >= region.start() && frame.place < region.end()) {
+    /** Where an exception at a place leads; null if out of the code. */
+    static IrCode.Region region(IrCode ir, int place) {
+        for (IrCode.Region region : ir.regions()) {
+            if (place >= region.start() && place < region.end()) {
                 return region;
             }
         }
@@ -211,6 +284,7 @@ public abstract class Machine extends Context {
     protected void restart() {
         super.restart();
         current = null;
+        mortality.restart();
     }
 
     @Override

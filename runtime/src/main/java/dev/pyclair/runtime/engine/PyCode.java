@@ -1,9 +1,11 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.PyclairException;
 import dev.pyclair.bytecode.LineRanges;
 import dev.pyclair.code.CodeObject;
 import dev.pyclair.runtime.ir.IrCode;
 import dev.pyclair.runtime.ir.Lifter;
+import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.Types;
 import java.util.ArrayList;
@@ -28,6 +30,12 @@ public final class PyCode extends PyObject {
     private Site[] sites;
     private LineRanges lines;
     private boolean isVerified;
+
+    /** Whether its operations say what they drop. */
+    private boolean dropsWatched;
+
+    /** For each place, whether a generator that waits there has something to do before it ends. */
+    private boolean[] waitsInBlock;
 
     /**
      * A code object.
@@ -76,10 +84,42 @@ public final class PyCode extends PyObject {
         isVerified = true;
     }
 
+    /** {@return whether its operations say what they drop} */
+    boolean dropsWatched() {
+        return dropsWatched;
+    }
+
+    /** Makes its operations say what they drop, or not; also while they run. */
+    void setDropsWatched(boolean value) {
+        if (value) {
+            Drops.watch(ir().fused(), ir().ops(), 0, ir().ops().length);
+        } else {
+            ir().runFused();
+        }
+        dropsWatched = value;
+    }
+
+    /** {@return whether a generator that waits at a place has something to do before it ends} */
+    boolean waitsInBlock(int place) {
+        if (waitsInBlock == null) {
+            waitsInBlock = Waiting.blocks(ir());
+        }
+        return waitsInBlock[place];
+    }
+
+    /** No compiler makes constants of some kinds, but marshal reads them. */
+    private static Object[] made(CodeObject code) {
+        try {
+            return Constants.of(code.consts());
+        } catch (PyclairException e) {
+            throw Errors.of(Types.SYSTEM_ERROR, e.getMessage());
+        }
+    }
+
     /** {@return its constants as objects; not to be changed} */
     Object[] consts() {
         if (consts == null) {
-            consts = Constants.of(code.consts());
+            consts = made(code);
             for (Object each : consts) {
                 if (isVerified && each instanceof PyCode inner) {
                     inner.setVerified();

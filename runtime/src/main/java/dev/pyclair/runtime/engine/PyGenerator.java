@@ -32,6 +32,12 @@ public final class PyGenerator extends PyIterator {
     /** Whether {@code aclose} has ended it. */
     boolean isClosed;
 
+    /** Whether an event loop was told of it. */
+    boolean isKnownToHooks;
+
+    /** Where it was made, if a program wants to know that of coroutines; else None. */
+    Object origin = Singleton.NONE;
+
     /** What {@code return} gave; null until then. */
     Object result;
 
@@ -110,9 +116,11 @@ public final class PyGenerator extends PyIterator {
         } finally {
             isRunning = false;
             isDone = isOver;
-            if (!isOver && !isKept && frame.ir.regions().length > 0) {
+            if (isOver && (isKept || type() == Types.COROUTINE)) {
+                cx.mortality().forget(this);
+            } else if (!isOver && !isKept && frame.code.waitsInBlock(frame.place - 1)) {
                 isKept = true;
-                cx.waiters().add(this);
+                cx.mortality().watch(this);
             }
         }
     }

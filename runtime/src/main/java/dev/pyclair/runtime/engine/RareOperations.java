@@ -22,11 +22,13 @@ final class RareOperations {
      * @return the new top; {@link Frame#next} is where to go on
      */
     static int run(Machine cx, Frame frame, int op, int arg, Object[] s, int top) {
-        return variables(cx, frame, op, arg, s, top);
+        return op >= IrOp.WATCHED
+                ? Drops.run(cx, frame, op - IrOp.WATCHED, arg, s, top)
+                : variables(cx, frame, op, arg, s, top);
     }
 
     /** Variables, attributes, items and imports. */
-    private static int variables(Machine cx, Frame frame, int op, int arg, Object[] s, int height) {
+    static int variables(Machine cx, Frame frame, int op, int arg, Object[] s, int height) {
         int top = height;
         switch (op) {
             case IrOp.LOAD_CLASS_DEREF ->

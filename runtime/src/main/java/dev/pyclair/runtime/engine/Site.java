@@ -7,6 +7,7 @@ import dev.pyclair.runtime.object.PyInstance;
 import dev.pyclair.runtime.object.PyMethod;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyProperty;
+import dev.pyclair.runtime.object.PySlot;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
@@ -29,7 +30,9 @@ final class Site {
         /** What becomes a method, if the object has none of its own. */
         METHOD,
         /** A property with a getter, which goes before what the object has. */
-        PROPERTY
+        PROPERTY,
+        /** What {@code __slots__} names, which stands beside what the object has. */
+        SLOT
     }
 
     private final Object stamp;
@@ -86,6 +89,9 @@ final class Site {
         if (object.type().isMethodLike()) {
             return Kind.METHOD;
         }
+        if (object instanceof PySlot) {
+            return Kind.SLOT;
+        }
         boolean isPlain = object instanceof PyProperty && object.type() == Types.PROPERTY;
         return isPlain ? Kind.PROPERTY : null;
     }
@@ -118,6 +124,10 @@ final class Site {
             Object getter = ((PyProperty) inClass).getter();
             return getter == Singleton.NONE ? null : Calls.call(cx, getter, object);
         }
+        if (kind == Kind.SLOT) {
+            var slot = (PySlot) inClass;
+            return slot.isSet(object) ? slot.get(cx, object) : null;
+        }
         Object own = own(object, name);
         if (own != null || kind == Kind.OWN) {
             return own;
@@ -141,6 +151,10 @@ final class Site {
         Site site = of(cx, object, sites, place);
         if (site == null) {
             site = learn(cx, object, name, "__setattr__", sites, place);
+        }
+        if (site != null && site.kind == Kind.SLOT) {
+            ((PySlot) site.inClass).set(cx, object, value);
+            return true;
         }
         if (site == null || site.kind == Kind.PROPERTY || !object.hasAttributes()) {
             return false;

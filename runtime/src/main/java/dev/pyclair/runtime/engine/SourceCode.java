@@ -132,6 +132,19 @@ public final class SourceCode {
     }
 
     /**
+     * The symbol table of a source.
+     *
+     * @param cx the program
+     * @param source text or bytes
+     * @param filename what messages name
+     * @param mode what the source is as a whole
+     * @return the block of the module, as {@code _symtable} has it
+     */
+    public static Object symbols(Context cx, Object source, String filename, SourceMode mode) {
+        return PySymbols.of(asked(cx, source, filename, mode, 0, 0, SourceCompiler::scopes));
+    }
+
+    /**
      * Compiles a file.
      *
      * @param cx the program

@@ -18,12 +18,25 @@ final class SuperArguments {
         if (frame == null || frame.function == null || frame.code.code().argCount() == 0) {
             throw Errors.runtime("super(): no arguments");
         }
-        Object first = frame.slots[0];
-        Object object = first instanceof PyCell cell ? cell.get() : first;
+        Object object = Locals.value(frame, 0);
+        if (object == null) {
+            object = inCell(frame);
+        }
         if (object == null) {
             throw Errors.runtime("super(): arg[0] deleted");
         }
         return object;
+    }
+
+    /** Up to 3.10 an argument that inner functions use has moved to a slot behind the variables. */
+    private static Object inCell(Frame frame) {
+        String[] names = frame.code.variables();
+        for (int i = frame.code.code().varNames().size(); i < names.length; i++) {
+            if (names[i].equals(names[0])) {
+                return Locals.value(frame, i);
+            }
+        }
+        return null;
     }
 
     static Object type(Frame frame) {

@@ -32,6 +32,9 @@ final class TracedLoop {
                 continue;
             }
             System.arraycopy(operations, start, shown, start, end - start);
+            if (cx.watchesDrops()) {
+                Drops.watch(shown, operations, start, end);
+            }
             result = Loop.run(cx, frame, shown);
             if (result != Loop.STOPPED) {
                 return result;

@@ -1,11 +1,14 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.runtime.ir.IrCode;
+import dev.pyclair.runtime.ir.IrOp;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.PyException;
+import dev.pyclair.runtime.object.PyIterator;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyType;
@@ -17,12 +20,54 @@ final class Waiting {
     private Waiting() {}
 
     /** The object of a call whose frame waits from the start. */
-    static PyGenerator generator(Frame frame) {
+    static PyGenerator generator(Machine cx, Frame frame) {
         PyType type =
                 frame.code.isCoroutine()
                         ? Types.COROUTINE
                         : frame.code.isAsyncGenerator() ? Types.ASYNC_GENERATOR : Types.GENERATOR;
-        return new PyGenerator(type, frame);
+        var made = new PyGenerator(type, frame);
+        if (type == Types.COROUTINE) {
+            cx.mortality().watch(made);
+            if (cx.asyncHooks().depth() > 0) {
+                made.origin =
+                        cx.asyncHooks().origin(cx.current() == frame ? frame.back : cx.current());
+            }
+        }
+        return made;
+    }
+
+    /** INTRINSIC_STOPITERATION_ERROR. */
+    private static final int STOP_ITERATION_ERROR = 3;
+
+    /** The places where exceptions lead to code of the program, and not only of its compiler. */
+    static boolean[] blocks(IrCode ir) {
+        var blocks = new boolean[ir.ops().length];
+        for (int place = 0; place < blocks.length; place++) {
+            blocks[place] = ir.ops()[place] == IrOp.YIELD && isInBlock(ir, place);
+        }
+        return blocks;
+    }
+
+    private static boolean isInBlock(IrCode ir, int yield) {
+        int place = yield;
+        // A handler of the compiler's own raises what it does not know again.
+        for (int steps = 0; steps < ir.regions().length; steps++) {
+            IrCode.Region region = Machine.region(ir, place);
+            if (region == null) {
+                return false;
+            }
+            place = region.target();
+            int op = ir.ops()[place];
+            boolean isOfCompiler =
+                    op == IrOp.CLEANUP_THROW
+                            || op == IrOp.END_ASYNC_FOR
+                            || op == IrOp.END_ASYNC_FOR_BLOCK
+                            || op == IrOp.INTRINSIC_1 && ir.args()[place] == STOP_ITERATION_ERROR;
+            if (!isOfCompiler) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Object yieldFrom(Machine cx, Frame frame, Object object) {
@@ -59,6 +104,14 @@ final class Waiting {
         if (receiver instanceof PyAwaiter awaiter) {
             Object next = awaiter.resume(cx, value, null);
             s[place] = next == null ? awaiter.takeResult() : next;
+            return next == null;
+        }
+        if (value == Singleton.NONE
+                && receiver instanceof PyIterator own
+                && own.type().isBuiltin()
+                && own.isIterable()) {
+            Object next = own.next(cx);
+            s[place] = next == null ? own.endValue() : next;
             return next == null;
         }
         try {

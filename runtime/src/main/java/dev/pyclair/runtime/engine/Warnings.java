@@ -36,6 +36,29 @@ final class Warnings {
         show(cx, file, line, category.name(), message);
     }
 
+    /**
+     * Shows that a coroutine was never awaited, with the hint that {@code warnings} adds where it
+     * knows the object.
+     *
+     * @param frame what runs; null at the end of the program
+     */
+    static void ofCoroutine(Machine cx, Frame frame, String name) {
+        String message = "coroutine '" + name + "' was never awaited";
+        PyType category = Types.RUNTIME_WARNING;
+        if (frame == null) {
+            cx.writeError(cx.wording("end-of-program") + ": RuntimeWarning: " + message + "\n");
+        } else if (!isKnown(cx, frame, category, message)) {
+            show(
+                    cx,
+                    frame.code.code().filename().toString(),
+                    frame.line(),
+                    category.name(),
+                    message);
+            cx.writeError(
+                    "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+        }
+    }
+
     private static void show(Machine cx, String file, int line, String category, String message) {
         cx.writeError(file + ":" + line + ": " + category + ": " + message + "\n");
         String source = cx.sourceLine(file, line);

@@ -5,7 +5,8 @@ import dev.pyclair.code.CodeObject;
 /**
  * Code that the interpreter runs.
  *
- * <p>Arrays are not copied, and not to be changed. A place is an index into {@code ops}.
+ * <p>Arrays are not copied, and not to be changed but by {@link #runFused}. A place is an index
+ * into {@code ops}.
  *
  * @param code where it comes from
  * @param ops operations, see {@link IrOp}
@@ -47,6 +48,11 @@ public record IrCode(
      * @param finding what it finds above them
      */
     public record Region(int start, int end, int target, int depth, Finding finding) {}
+
+    /** Makes {@code fused} again what it is at first. */
+    public void runFused() {
+        System.arraycopy(Fusion.of(ops, args), 0, fused, 0, fused.length);
+    }
 
     /** {@return the operations, a line each, for people} */
     public String text() {

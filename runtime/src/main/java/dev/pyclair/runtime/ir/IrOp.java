@@ -340,6 +340,12 @@ public final class IrOp {
     /** Operand: name times 4, and 1 for lazy. import name at the top of a module (3.15). */
     public static final int IMPORT_NAME_LAZILY = 163;
 
+    /** STORE_FAST that says what it drops. */
+    public static final int STORE_FAST_DROP = 164;
+
+    /** Added to an operation that may drop something, where that is watched; see {@code Drops}. */
+    public static final int WATCHED = 256;
+
     private static final String[] NAMES = {
         "NOP", "POP", "PUSH_NULL", "COPY", "SWAP", "LOAD_CONST", "LOAD_INT", "LOAD_COMMON", "LOAD_FAST", "LOAD_FAST_CHECK",
         "LOAD_FAST_AND_CLEAR", "STORE_FAST", "DELETE_FAST", "LOAD_CLOSURE", "LOAD_DEREF", "STORE_DEREF", "DELETE_DEREF", "LOAD_CLASS_DEREF",
@@ -361,7 +367,7 @@ public final class IrOp {
         "BUILD_TEMPLATE", "CHECK_TYPE_MATCH", "POP_EXCEPT_BLOCK", "RERAISE_BLOCK", "END_ASYNC_FOR_BLOCK", "KEEP", "CALL_FINALLY",
         "END_FINALLY", "POP_FINALLY", "WITH_CLEANUP_START", "WITH_CLEANUP_FINISH", "STOP", "LOAD_FAST_LOAD_FAST", "LOAD_FAST_LOAD_CONST",
         "LOAD_FAST_LOAD_ATTR", "STORE_FAST_LOAD_FAST", "FOR_ITER_STORE_FAST", "COMPARE_JUMP_IF_FALSE", "COMPARE_JUMP_IF_TRUE", "ADD",
-        "SUBTRACT", "MULTIPLY", "IMPORT_NAME_LAZILY",
+        "SUBTRACT", "MULTIPLY", "IMPORT_NAME_LAZILY", "STORE_FAST_DROP",
     };
     // spotless:on
 
@@ -369,7 +375,7 @@ public final class IrOp {
 
     /** {@return the name of an operation} */
     public static String name(int op) {
-        return NAMES[op];
+        return NAMES[op & WATCHED - 1];
     }
 
     /** {@return the operation with a name; -1 if there is none} */

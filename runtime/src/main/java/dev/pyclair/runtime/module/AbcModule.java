@@ -3,11 +3,13 @@ package dev.pyclair.runtime.module;
 import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.ClassBuilder;
 import dev.pyclair.runtime.object.Context;
+import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Signature;
+import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.text.VersionRange;
 
@@ -18,6 +20,9 @@ import dev.pyclair.runtime.text.VersionRange;
  *     Lib/abc.py}</a>
  */
 final class AbcModule extends MethodTable {
+    /** Where the attributes of a class are among what makes it. */
+    private static final int NAMESPACE = 2;
+
     AbcModule() {
         super(
                 "abstractmethod (funcobj)\nget_cache_token 0\nupdate_abstractmethods (cls) since 3.10");
@@ -66,13 +71,19 @@ final class AbcModule extends MethodTable {
     static PyType made(Context cx, PyType metaclass, Object[] args) {
         int count = Signature.Arguments.positional(args);
         Object[] values = java.util.Arrays.copyOfRange(args, count, args.length - 1);
-        Object[] bases = ((PyTuple) args[1]).items();
+        if (count < NAMESPACE + 1
+                || !(args[1] instanceof PyTuple given)
+                || !(args[NAMESPACE] instanceof PyDict namespace)) {
+            throw Errors.type("type.__new__() takes a name, a tuple of bases and a dict");
+        }
+        String name = Texts.java(args[0], "type.__new__() argument 1 must be str, not %");
+        Object[] bases = given.items();
         return ClassBuilder.build(
                 cx,
                 ClassBuilder.metaclass(metaclass, bases),
-                args[0].toString(),
+                name,
                 bases,
-                (PyDict) args[2],
+                namespace,
                 values,
                 Signature.Arguments.names(args));
     }

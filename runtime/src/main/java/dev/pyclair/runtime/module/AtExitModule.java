@@ -78,6 +78,16 @@ public final class AtExitModule extends MethodTable {
         return args[0];
     }
 
+    /** Registers a function of our own. */
+    static void register(Context cx, PyObject function) {
+        cx.callsAtExit().add(new Later(function, Calls.NO_ARGS, Signature.NO_NAMES));
+    }
+
+    /** {@return what a call to come calls} */
+    static Object function(Object later) {
+        return ((Later) later).function;
+    }
+
     private static Object unregister(Context cx, Object function) {
         List<Object> calls = cx.callsAtExit();
         for (Object each : new ArrayList<>(calls)) {

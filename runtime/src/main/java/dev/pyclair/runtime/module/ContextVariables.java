@@ -1,9 +1,9 @@
 package dev.pyclair.runtime.module;
 
-import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.MethodTable;
+import dev.pyclair.runtime.object.ObjectMethods;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyGenericAlias;
 import dev.pyclair.runtime.object.PyModule;
@@ -13,8 +13,6 @@ import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -28,11 +26,6 @@ final class ContextVariables extends MethodTable {
             PyType.of("_contextvars", "ContextVar", new VariableMethods(), Types.OBJECT).setFinal();
     private static final PyType TOKEN =
             PyType.of("_contextvars", "Token", new TokenMethods(), Types.OBJECT).setFinal();
-    private static final PyType SPACE =
-            PyType.of("_contextvars", "Context", new SpaceMethods(), Types.OBJECT).setFinal();
-
-    /** The context that is in force is kept by the module, under a name no program can spell. */
-    private static final String CURRENT = ".current";
 
     private static final PyObject MISSING = new Token(null, null);
 
@@ -45,25 +38,16 @@ final class ContextVariables extends MethodTable {
         PyDict all = module.attributes();
         all.putText("ContextVar", VARIABLE);
         all.putText("Token", TOKEN);
-        all.putText("Context", SPACE);
-        all.putText(CURRENT, new Space());
+        all.putText("Context", PyContext.TYPE);
         return module;
-    }
-
-    private static PyDict module(Context cx) {
-        return ((PyModule) Modules.builtin(cx, "_contextvars")).attributes();
-    }
-
-    private static Space current(Context cx) {
-        return (Space) module(cx).getText(CURRENT);
     }
 
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
-        return current(cx).copy();
+        return PyContext.current(cx).copy();
     }
 
-    private static final class Variable extends PyObject {
+    static final class Variable extends PyObject {
         private final Object name;
         private final Object otherwise;
 
@@ -71,21 +55,6 @@ final class ContextVariables extends MethodTable {
             super(VARIABLE);
             this.name = name;
             this.otherwise = otherwise;
-        }
-    }
-
-    private static final class Space extends PyObject {
-        private final Map<Variable, Object> values = new IdentityHashMap<>();
-        private boolean isEntered;
-
-        Space() {
-            super(SPACE);
-        }
-
-        Space copy() {
-            var copy = new Space();
-            copy.values.putAll(values);
-            return copy;
         }
     }
 
@@ -103,7 +72,15 @@ final class ContextVariables extends MethodTable {
 
     private static final class VariableMethods extends MethodTable {
         VariableMethods() {
-            super("__new__ *\n__class_getitem__ class O\nget 0-1\nset O\nreset O\nname get");
+            super(
+                    """
+                    __new__ *
+                    __class_getitem__ class O
+                    __repr__ slot 0
+                    get 0-1
+                    set O
+                    reset O
+                    name get""");
         }
 
         @Override
@@ -115,13 +92,26 @@ final class ContextVariables extends MethodTable {
                 return new PyGenericAlias(self, args[0]);
             }
             var variable = (Variable) self;
-            Map<Variable, Object> values = current(cx).values;
+            if (name.equals("__repr__")) {
+                return shown(cx, variable);
+            }
+            Map<Object, Object> values = PyContext.current(cx).values();
             return switch (name) {
                 case "get" -> value(values, variable, args);
                 case "set" -> new Token(variable, values.put(variable, args[0]));
-                case "reset" -> reset(values, variable, args[0]);
+                case "reset" -> reset(cx, values, variable, args[0]);
                 default -> variable.name;
             };
+        }
+
+        private static Object shown(Context cx, Variable variable) {
+            Object otherwise = variable.otherwise;
+            return "<ContextVar name="
+                    + Texts.repr(cx, variable.name)
+                    + (otherwise == null ? "" : " default=" + Texts.repr(cx, otherwise))
+                    + " at "
+                    + ObjectMethods.address(variable)
+                    + ">";
         }
 
         private static Object made(Object[] args) {
@@ -140,8 +130,7 @@ final class ContextVariables extends MethodTable {
             return new Variable(args[0], names.length == 1 ? args[1] : null);
         }
 
-        private static Object value(
-                Map<Variable, Object> values, Variable variable, Object[] args) {
+        private static Object value(Map<Object, Object> values, Variable variable, Object[] args) {
             Object value = values.get(variable);
             if (value != null) {
                 return value;
@@ -155,15 +144,17 @@ final class ContextVariables extends MethodTable {
             throw Errors.of(Types.named("LookupError"), variable);
         }
 
-        private static Object reset(Map<Variable, Object> values, Variable variable, Object given) {
+        private static Object reset(
+                Context cx, Map<Object, Object> values, Variable variable, Object given) {
             if (!(given instanceof Token token)) {
                 throw Errors.type("expected an instance of Token, got " + Types.of(given).name());
             }
             if (token.isUsed) {
-                throw Errors.runtime("Token has already been used once");
+                throw Errors.runtime(Texts.repr(cx, token) + " has already been used once");
             }
             if (token.variable != variable) {
-                throw Errors.value("Token was created by a different ContextVar");
+                throw Errors.value(
+                        Texts.repr(cx, token) + " was created by a different ContextVar");
             }
             token.isUsed = true;
             if (token.old == null) {
@@ -177,56 +168,32 @@ final class ContextVariables extends MethodTable {
 
     private static final class TokenMethods extends MethodTable {
         TokenMethods() {
-            super("var get\nold_value get");
+            super("__class_getitem__ class O\n__repr__ slot 0\nvar get\nold_value get");
         }
 
         @Override
         protected Object call(Context cx, String name, Object self, Object[] args) {
+            if (name.equals("__class_getitem__")) {
+                return new PyGenericAlias(self, args[0]);
+            }
             var token = (Token) self;
+            if (name.equals("__repr__")) {
+                return shown(cx, token);
+            }
             return name.equals("var") ? token.variable : token.old == null ? MISSING : token.old;
         }
-    }
 
-    private static final class SpaceMethods extends MethodTable {
-        SpaceMethods() {
-            super("__new__ *\n__contains__ slot 1\n__getitem__ slot 1\ncopy 0\nget 1-2\nrun *");
-        }
-
-        @Override
-        protected Object call(Context cx, String name, Object self, Object[] args) {
-            if (name.equals("__new__")) {
-                return new Space();
+        private static Object shown(Context cx, Token token) {
+            if (token.variable == null) {
+                return "<Token.MISSING>";
             }
-            var space = (Space) self;
-            Object known = args.length > 0 ? space.values.get(args[0]) : null;
-            return switch (name) {
-                case "__contains__" -> known != null;
-                case "__getitem__" -> {
-                    if (known == null) {
-                        throw Errors.key(args[0]);
-                    }
-                    yield known;
-                }
-                case "get" -> known != null ? known : args.length == 2 ? args[1] : Singleton.NONE;
-                case "copy" -> space.copy();
-                default -> run(cx, space, args);
-            };
-        }
-
-        private static Object run(Context cx, Space space, Object[] args) {
-            if (space.isEntered) {
-                throw Errors.runtime("cannot enter context: it is already entered");
-            }
-            Space before = current(cx);
-            space.isEntered = true;
-            module(cx).putText(CURRENT, space);
-            try {
-                Object[] rest = Arrays.copyOfRange(args, 1, args.length - 1);
-                return Calls.call(cx, args[0], rest, Signature.Arguments.names(args));
-            } finally {
-                module(cx).putText(CURRENT, before);
-                space.isEntered = false;
-            }
+            return "<Token "
+                    + (token.isUsed ? "used " : "")
+                    + "var="
+                    + Texts.repr(cx, token.variable)
+                    + " at "
+                    + ObjectMethods.address(token)
+                    + ">";
         }
     }
 }

@@ -79,7 +79,7 @@ public final class CopyModule extends MethodTable {
 
     @Override
     protected void addTo(PyDict attributes) {
-        PyType error = PyType.of("copy", "Error", new CallableTable(), Types.EXCEPTION);
+        PyType error = PyType.of("copy", "Error", new NoRows(), Types.EXCEPTION);
         attributes.putText("Error", error);
         attributes.putText("error", error);
     }

@@ -7,6 +7,7 @@ import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
+import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Subscripts;
 import dev.pyclair.runtime.object.Texts;
@@ -59,7 +60,7 @@ final class CopyParts {
         for (int i = 0; i < args.length; i++) {
             args[i] = copy.apply(((PyTuple) tuple.get(1)).get(i));
         }
-        Object made = Calls.call(cx, tuple.get(0), args);
+        Object made = Calls.onward(cx, tuple.get(0), args, Signature.NO_NAMES);
         if (part(tuple, 2) != Singleton.NONE) {
             CopyRegistry.setState(cx, made, copy.apply(tuple.get(2)));
         }

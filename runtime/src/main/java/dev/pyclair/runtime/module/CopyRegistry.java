@@ -4,6 +4,7 @@ import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyModule;
@@ -13,6 +14,7 @@ import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.PyUnion;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Subscripts;
+import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 
 /**
@@ -74,7 +76,7 @@ final class CopyRegistry extends MethodTable {
         return switch (name) {
             case "__newobj__" -> Calls.call(cx, Attributes.get(cx, args[0], "__new__"), args);
             case "__newobj_ex__" -> newWithKeywords(cx, args);
-            case "_reconstructor" -> reconstructed(cx, (PyType) args[0], args[1], args[2]);
+            case "_reconstructor" -> reconstructed(cx, args[0], args[1], args[2]);
             case "constructor" -> {
                 if (!Calls.isCallable(args[0])) {
                     throw Errors.type("constructors must be callable");
@@ -96,7 +98,12 @@ final class CopyRegistry extends MethodTable {
                             Attributes.get(cx, Types.OBJECT, "__reduce_ex__"),
                             args[0],
                             args[1]);
-            case "_slotnames" -> CopyExtensions.slotNames((PyType) args[0]);
+            case "_slotnames" -> {
+                if (!(args[0] instanceof PyType type)) {
+                    throw Attributes.missing(args[0], "__dict__");
+                }
+                yield CopyExtensions.slotNames(type);
+            }
             case "pickle_complex" ->
                     new PyTuple(
                             Types.COMPLEX,
@@ -114,21 +121,25 @@ final class CopyRegistry extends MethodTable {
     }
 
     private static Object newWithKeywords(Context cx, Object[] args) {
-        Object[] places = ((PyTuple) args[1]).items();
-        var named = (PyDict) args[2];
+        Object[] places = Iteration.all(cx, args[1]);
+        if (!(args[2] instanceof PyDict named)) {
+            throw Errors.type(
+                    "__newobj_ex__() argument after ** must be a mapping, not "
+                            + Types.of(args[2]).name());
+        }
         Object[] all = new Object[1 + places.length + named.size()];
         var names = new String[named.size()];
         all[0] = args[0];
         System.arraycopy(places, 0, all, 1, places.length);
         int count = 0;
         for (int i = named.next(-1); i >= 0; i = named.next(i)) {
-            names[count] = named.keyAt(i).toString();
+            names[count] = Texts.java(named.keyAt(i), "keywords must be strings");
             all[1 + places.length + count++] = named.valueAt(i);
         }
         return Calls.call(cx, Attributes.get(cx, args[0], "__new__"), all, names);
     }
 
-    private static Object reconstructed(Context cx, PyType type, Object base, Object state) {
+    private static Object reconstructed(Context cx, Object type, Object base, Object state) {
         if (base == Types.OBJECT) {
             return Calls.call(cx, Attributes.get(cx, base, "__new__"), type);
         }

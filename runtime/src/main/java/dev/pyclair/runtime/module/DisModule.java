@@ -34,6 +34,7 @@ import dev.pyclair.runtime.object.Sizes;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.text.AstralText;
 import dev.pyclair.source.SourceMode;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,7 @@ import java.util.Optional;
 final class DisModule extends MethodTable {
     private static final String ROWS =
             """
+            Positions value since 3.11
             dis (x=, *, file=, depth=, show_caches=, adaptive=, show_offsets=, show_positions=)
             disassemble (co, lasti=, *, file=)
             code_info (x)
@@ -82,6 +84,12 @@ final class DisModule extends MethodTable {
         super(ROWS);
     }
 
+    @Override
+    protected void addTo(PyDict all) {
+        // Each program has its own, which is put in its place.
+        all.putText("Positions", Singleton.NONE);
+    }
+
     static PyModule make(Context cx) {
         PyModule module = PyModule.of(cx, "dis", new DisModule());
         InstructionSet set = InstructionSet.of(cx.version());
@@ -97,6 +105,13 @@ final class DisModule extends MethodTable {
         }
         module.attributes().putText("opname", new PyList(names));
         module.attributes().putText("opmap", numbers);
+        if (module.attributes().getText("Positions") != null) {
+            String[] parts = {"lineno", "end_lineno", "col_offset", "end_col_offset"};
+            Object[] none = new Object[parts.length];
+            Arrays.fill(none, Singleton.NONE);
+            module.attributes()
+                    .putText("Positions", NamedTuples.make(cx, "Positions", parts, none, "dis"));
+        }
         module.attributes().putText("COMPILER_FLAG_NAMES", flags());
         return module;
     }
@@ -157,7 +172,12 @@ final class DisModule extends MethodTable {
         }
     }
 
-    private static String text(Context cx, Object object, DisOptions options) {
+    private static String text(Context cx, Object given, DisOptions options) {
+        // Without an object it is the last traceback, and there is none.
+        if (given == null || given == Singleton.NONE) {
+            throw Errors.runtime("no last traceback to disassemble");
+        }
+        Object object = given;
         Object inner = inner(cx, object);
         if (inner instanceof PyType type) {
             return members(cx, type.own(), options);

@@ -84,6 +84,7 @@ final class Dispatch extends PyObject {
                             + " annotated function.");
         }
         Object first = known.valueAt(known.next(-1));
+        first = first == Singleton.NONE ? Types.NONE : first;
         if (!(first instanceof PyType)) {
             throw Errors.type(
                     "Invalid annotation for '"

@@ -10,9 +10,11 @@ import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Sizes;
+import dev.pyclair.runtime.object.Watcher;
 
 /**
- * {@code gc}, where Java collects: what programs set is kept and given back, and nothing is found.
+ * {@code gc}, where Java collects: what programs set is kept and given back, and what is found is
+ * only what they would miss.
  *
  * @see <a href="https://github.com/python/cpython/blob/main/Modules/gcmodule.c">CPython: {@code
  *     Modules/gcmodule.c}</a>
@@ -84,7 +86,7 @@ final class GcModule extends MethodTable {
             case "get_threshold" -> new PyTuple(thresholds.clone());
             case "collect" -> {
                 checkGeneration(args[0] == null ? 0 : Sizes.countOf(cx, args[0]));
-                yield 0L;
+                yield cx.watcher().collect();
             }
             case "get_objects" -> {
                 if (args[0] != null && args[0] != Singleton.NONE) {
@@ -98,7 +100,8 @@ final class GcModule extends MethodTable {
             case "get_referrers" -> new PyList();
             case "get_referents" -> referents(cx, args);
             case "is_tracked" -> isTracked(args[0]);
-            case "is_finalized" -> false;
+            case "is_finalized" ->
+                    args[0] instanceof PyObject own && (own.mark() & Watcher.FINALIZED) != 0;
             default -> throw new IllegalStateException(name);
         };
     }

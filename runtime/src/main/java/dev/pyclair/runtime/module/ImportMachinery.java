@@ -29,6 +29,7 @@ final class ImportMachinery extends MethodTable {
         all.putText("ModuleSpec", PyModuleSpec.TYPE);
         all.putText("BuiltinImporter", BUILTIN);
         all.putText("PathFinder", PATH);
+        all.putText("FileFinder", PyFileFinder.TYPE);
         all.putText("SourceFileLoader", PyFileLoader.SOURCE);
         all.putText("SourcelessFileLoader", PyFileLoader.SOURCELESS);
         all.putText("NamespaceLoader", PyNamespaceLoader.TYPE);

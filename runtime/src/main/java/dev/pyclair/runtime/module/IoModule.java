@@ -36,6 +36,7 @@ final class IoModule extends MethodTable {
         attributes.putText("BufferedWriter", IoTypes.BUFFERED_WRITER);
         attributes.putText("BufferedRandom", IoTypes.BUFFERED_RANDOM);
         attributes.putText("TextIOWrapper", IoTypes.TEXT_IO_WRAPPER);
+        attributes.putText("IncrementalNewlineDecoder", NewlineDecoder.TYPE);
         attributes.putText("UnsupportedOperation", IoTypes.UNSUPPORTED_OPERATION);
         attributes.putText("BlockingIOError", Types.BLOCKING_IO_ERROR);
     }

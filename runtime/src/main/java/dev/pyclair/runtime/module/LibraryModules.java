@@ -1,6 +1,7 @@
 package dev.pyclair.runtime.module;
 
 import dev.pyclair.runtime.object.Context;
+import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyModule;
 
 /** The modules that a library of CPython has in C and takes for granted, by name. */
@@ -17,6 +18,16 @@ final class LibraryModules {
                     DigestModule.make(cx, name);
             case "unicodedata" -> PyModule.of(cx, name, new UnicodedataModule());
             case "array" -> ArrayModule.make(cx);
+            case "_asyncio" -> AsyncioModule.make(cx);
+            case "_symtable" -> PyModule.of(cx, name, new SymtableModule());
+            case "_socket" -> SocketModule.make(cx);
+            case "select" -> PyModule.of(cx, name, new SelectModule());
+            case "_sysconfigdata__linux_" -> {
+                var module = new PyModule(name);
+                module.attributes().putText("build_time_vars", new PyDict());
+                yield module;
+            }
+            case "_posixsubprocess" -> PyModule.of(cx, name, new SubprocessModule());
             case "_signal" -> PyModule.of(cx, name, new SignalModule());
             case "_csv" -> PyModule.of(cx, name, new CsvModule());
             case "_tokenize" -> PyModule.of(cx, name, new TokenizeModule());

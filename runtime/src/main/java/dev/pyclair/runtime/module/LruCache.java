@@ -50,7 +50,7 @@ final class LruCache extends PyObject {
     public Object call(Context cx, Object[] args, String[] names) {
         if (most == 0) {
             misses++;
-            return Calls.call(cx, function, args, names);
+            return Calls.onward(cx, function, args, names);
         }
         Object key = key(cx, args, names);
         Object known = results.get(cx, key);
@@ -63,7 +63,7 @@ final class LruCache extends PyObject {
             return known;
         }
         misses++;
-        Object result = Calls.call(cx, function, args, names);
+        Object result = Calls.onward(cx, function, args, names);
         if (most > 0 && results.get(cx, key) == null && results.size() >= most) {
             results.remove(cx, results.keyAt(results.next(-1)));
         }

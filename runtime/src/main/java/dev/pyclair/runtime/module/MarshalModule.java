@@ -27,6 +27,9 @@ import dev.pyclair.runtime.object.Types;
 final class MarshalModule extends MethodTable {
     private static final long FORMAT = 4;
 
+    /** What a value takes that was read, and its node. */
+    private static final long BYTES_OF_NODE = 100;
+
     private static final long FIRST_WITH_REFERENCES = 3;
 
     MarshalModule() {
@@ -70,10 +73,10 @@ final class MarshalModule extends MethodTable {
     private static byte[] written(Context cx, Object object, Object format) {
         long wanted = format == null ? FORMAT : Sizes.indexOf(cx, format);
         if (wanted < FIRST_WITH_REFERENCES && !(object instanceof PyCode)) {
-            return OldMarshal.write(cx, ConstantObjects.of(object), (int) Math.max(0, wanted));
+            return OldMarshal.write(cx, ConstantObjects.of(cx, object), (int) Math.max(0, wanted));
         }
         return CanonicalWriter.write(
-                ConstantObjects.of(object), cx.version(), Magic.of(cx.version()).codeShape());
+                ConstantObjects.of(cx, object), cx.version(), Magic.of(cx.version()).codeShape());
     }
 
     private record Read(Object value, int end) {}
@@ -82,6 +85,11 @@ final class MarshalModule extends MethodTable {
         try {
             var reader =
                     new MarshalReader(bytes, 0, cx.version(), Magic.of(cx.version()).codeShape());
+            reader.setWatch(
+                    count -> {
+                        cx.allocate(BYTES_OF_NODE * count);
+                        cx.tick(MarshalReader.WATCHED);
+                    });
             MarshalNode node = reader.read();
             return new Read(new MarshalObjects(cx).of(node.value()), reader.offset());
         } catch (MalformedPycException e) {

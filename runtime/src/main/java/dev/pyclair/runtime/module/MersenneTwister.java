@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @see <a href="https://github.com/python/cpython/blob/main/Modules/_randommodule.c">CPython:
  *     {@code Modules/_randommodule.c}</a>
  */
-final class MersenneTwister {
+class MersenneTwister {
     static final int SIZE = 624;
 
     private static final int MIDDLE = 397;

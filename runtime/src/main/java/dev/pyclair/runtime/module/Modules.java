@@ -25,11 +25,12 @@ public final class Modules {
     };
 
     private static final String KNOWN =
-            " __future__ _ast _blake2 _contextvars _csv _md5 _sha1 _sha2 _sha256 _sha3 _sha512 _signal _functools _imp _opcode _operator _sre _struct _thread _tokenize _typing"
+            " __future__ _asyncio _ast _blake2 _contextvars _csv _md5 _posixsubprocess _sha1 _sha2 _sha256 _sha3"
+                    + " _sha512 _signal _socket _symtable _functools _imp _io _sysconfigdata__linux_ _opcode _operator _sre _struct _thread _tokenize _typing"
                     + " _weakref abc array atexit binascii builtins cmath codecs collections collections.abc"
                     + " contextlib copy copyreg dis errno functools gc importlib importlib.abc"
                     + " importlib.machinery importlib.util io itertools marshal math operator"
-                    + " posix py_compile random string struct sys time types unicodedata weakref zlib ";
+                    + " posix py_compile random select string struct sys time types unicodedata weakref zlib ";
 
     private Modules() {}
 

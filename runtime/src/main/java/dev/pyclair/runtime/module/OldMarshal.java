@@ -23,6 +23,9 @@ final class OldMarshal {
 
     private static final int DIGIT_BITS = 15;
 
+    /** What has been written takes so many bytes a byte when more is. */
+    private static final long GROWTH = 3;
+
     private final Context cx;
     private final int version;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -138,6 +141,8 @@ final class OldMarshal {
             addLength(container.items().size());
         }
         cx.enter();
+        cx.tick(1);
+        cx.allocate(GROWTH * out.size());
         for (Constant item : container.items()) {
             add(item);
         }

@@ -37,6 +37,7 @@ final class PosixModule extends MethodTable {
             cpu_count 0
             fspath (path)
             getcwd 0
+            isatty (fd)
             listdir (path=)
             lstat (path, *, dir_fd=)
             get_terminal_size 0-1
@@ -48,7 +49,9 @@ final class PosixModule extends MethodTable {
             rmdir (path, *, dir_fd=)
             scandir *
             stat (path, *, dir_fd=, follow_symlinks=)
-            unlink (path, *, dir_fd=)""";
+            strerror (code)
+            unlink (path, *, dir_fd=)
+            urandom (size)""";
 
     private static final String STAT =
             "st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime";
@@ -68,6 +71,8 @@ final class PosixModule extends MethodTable {
 
     static PyModule make(Context cx) {
         PyModule module = PyModule.of(cx, "posix", new PosixModule());
+        new ProcessFunctions().fill(cx.version(), module);
+        new FileChanges().fill(cx.version(), module);
         PyDict all = module.attributes();
         var environment = new PyDict();
         for (Map.Entry<String, String> each : cx.environment().entrySet()) {
@@ -94,9 +99,12 @@ final class PosixModule extends MethodTable {
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
             case "access" -> canAccess(cx, args);
+            case "isatty" -> false;
             case "cpu_count" -> Singleton.NONE;
             case "open", "scandir", "get_terminal_size" ->
                     throw Errors.os(38, "Function not implemented", Singleton.NONE);
+            case "strerror" -> ErrorTexts.of(TextArguments.number(cx, args[0], 0));
+            case "urandom" -> SystemRandom.bytes(cx, TextArguments.size(cx, args[0], 0));
             case "fspath" -> PathLike.of(cx, args[0]);
             case "getcwd" -> CodePoints.fromJava(cx.file("", false, ".").toString());
             default -> {

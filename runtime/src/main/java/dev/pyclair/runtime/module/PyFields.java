@@ -1,6 +1,8 @@
 package dev.pyclair.runtime.module;
 
 import dev.pyclair.runtime.object.Context;
+import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
@@ -18,7 +20,10 @@ final class PyFields extends MethodTable {
     private final String[] names;
 
     private PyFields(String title, String[] names) {
-        super("__repr__ slot 0\n" + String.join(" member\n", names) + " member");
+        super(
+                "__new__ (sequence, dict=)\n__repr__ slot 0\n"
+                        + String.join(" member\n", names)
+                        + " member");
         this.title = title;
         this.names = names;
     }
@@ -44,8 +49,25 @@ final class PyFields extends MethodTable {
         return PyType.of(module, name, methods, Types.TUPLE).setFinal();
     }
 
+    private Object create(Context cx, PyType type, Object given) {
+        Object[] items = Iteration.all(cx, given);
+        if (items.length != names.length) {
+            throw Errors.type(
+                    title
+                            + "() takes a "
+                            + names.length
+                            + "-sequence ("
+                            + items.length
+                            + "-sequence given)");
+        }
+        return new PyTuple(type, items);
+    }
+
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
+        if (self instanceof PyType type) {
+            return create(cx, type, args[0]);
+        }
         var tuple = (PyTuple) self;
         if (name.equals("__repr__")) {
             var text = new StringBuilder(title).append('(');

@@ -8,22 +8,26 @@ import dev.pyclair.runtime.object.ObjectMethods;
 import dev.pyclair.runtime.object.Operators;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyObject;
+import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
+import dev.pyclair.runtime.object.WeakLink;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 
 /**
- * {@code weakref.finalize}: a call that is made once, when the program asks for it. When the object
- * dies is Java's to decide, and no call is made then.
+ * {@code weakref.finalize}: a call that is made once, when the object dies, when the program ends,
+ * or when it asks for it.
  */
-final class PyFinalizer extends PyObject {
+final class PyFinalizer extends PyObject implements WeakLink {
     /** {@code weakref.finalize}. */
     static final PyType TYPE = PyType.of("weakref", "finalize", new Methods(), Types.OBJECT);
 
-    private PyWeakReference object;
+    private WeakReference<PyObject> object;
+    private boolean isMourning;
     private Object function;
     private Object[] args;
     private String[] keywords;
@@ -33,7 +37,7 @@ final class PyFinalizer extends PyObject {
         super(type);
     }
 
-    private void start(Object[] given) {
+    private void start(Context cx, Object[] given) {
         int count = Signature.Arguments.positional(given);
         if (count < 2) {
             throw Errors.type(
@@ -42,14 +46,58 @@ final class PyFinalizer extends PyObject {
                                     ? "2 required positional arguments: 'obj' and 'func'"
                                     : "1 required positional argument: 'func'"));
         }
-        object = PyWeakReference.of(WeakrefModule.referable(given[0]));
+        PyObject referred = WeakrefModule.referable(given[0]);
         function = given[1];
         args = Arrays.copyOfRange(given, 2, given.length - 1);
         keywords = Signature.Arguments.names(given);
+        object = new WeakReference<>(referred);
+        cx.watcher().watch(referred, this);
+        ExitFinalizers.add(cx, this);
     }
 
-    private boolean isAlive() {
-        return object != null && object.target() != null;
+    /** {@return whether the call is to be made yet} */
+    boolean isAlive() {
+        return object != null;
+    }
+
+    private Object detach() {
+        Object parts = parts();
+        object = null;
+        return parts;
+    }
+
+    /** The program ends. */
+    void finish(Context cx) {
+        if (isAlive() && isAtExit) {
+            object = null;
+            mourn(cx);
+        }
+    }
+
+    @Override
+    public void sever() {
+        isMourning = isAlive();
+        object = null;
+    }
+
+    @Override
+    public boolean mourns() {
+        return isMourning;
+    }
+
+    @Override
+    public boolean isKept() {
+        return isAlive();
+    }
+
+    @Override
+    public void mourn(Context cx) {
+        isMourning = false;
+        try {
+            Calls.call(cx, function, args, keywords);
+        } catch (PyRaise e) {
+            cx.unraisable("calling-back", this, e.value());
+        }
     }
 
     @Override
@@ -71,8 +119,7 @@ final class PyFinalizer extends PyObject {
         for (int i = 0; i < keywords.length; i++) {
             named.putText(keywords[i], args[places + i]);
         }
-        return new PyTuple(
-                object.target(), function, new PyTuple(Arrays.copyOf(args, places)), named);
+        return new PyTuple(object.get(), function, new PyTuple(Arrays.copyOf(args, places)), named);
     }
 
     private static final class Methods extends MethodTable {
@@ -97,7 +144,7 @@ final class PyFinalizer extends PyObject {
             var own = (PyFinalizer) self;
             return switch (name) {
                 case "__init__" -> {
-                    own.start(args);
+                    own.start(cx, args);
                     yield Singleton.NONE;
                 }
                 case "__call__" -> own.call(cx, args, Signature.NO_NAMES);
@@ -105,11 +152,7 @@ final class PyFinalizer extends PyObject {
                 case "alive" -> own.isAlive();
                 case "atexit" -> own.isAlive() && own.isAtExit;
                 case "peek" -> own.parts();
-                case "detach" -> {
-                    Object parts = own.parts();
-                    own.object = null;
-                    yield parts;
-                }
+                case "detach" -> own.detach();
                 default -> throw new IllegalStateException(name);
             };
         }
@@ -124,9 +167,9 @@ final class PyFinalizer extends PyObject {
             return own.isAlive()
                     ? place
                             + "; for '"
-                            + own.object.target().type().name()
+                            + own.object.get().type().name()
                             + "' at "
-                            + ObjectMethods.address(own.object.target())
+                            + ObjectMethods.address(own.object.get())
                             + ">"
                     : place + "; dead>";
         }

@@ -77,7 +77,10 @@ final class PyLock extends PyObject {
                     yield saved;
                 }
                 case "_acquire_restore" -> {
-                    lock.held = Sizes.countOf(cx, ((PyTuple) args[0]).get(0));
+                    if (!(args[0] instanceof PyTuple saved) || saved.size() != 2) {
+                        throw Errors.type("_acquire_restore() argument 1 must be a 2-item tuple");
+                    }
+                    lock.held = Sizes.countOf(cx, saved.get(0));
                     yield Singleton.NONE;
                 }
                 case "__repr__" -> repr(lock);

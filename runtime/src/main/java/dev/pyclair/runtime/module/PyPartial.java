@@ -48,7 +48,7 @@ final class PyPartial extends PyObject {
             allNames[count] = Texts.java(all.keyAt(i), "keywords must be strings");
             values[first + count++] = all.valueAt(i);
         }
-        return Calls.call(cx, function, values, allNames);
+        return Calls.onward(cx, function, values, allNames);
     }
 
     private Object repr(Context cx) {

@@ -19,13 +19,14 @@ final class PyRandom extends PyObject {
     /** So many floats from 0 to 1 are as far from each other. */
     private static final long MOST_FLOATS = 1L << 53;
 
-    final MersenneTwister twister = new MersenneTwister();
+    final MersenneTwister twister;
 
     /** What {@code gauss} has left for the next time; NaN for nothing. */
     double nextGauss = Double.NaN;
 
     PyRandom(PyType type) {
         super(type);
+        twister = SystemRandom.source(type);
     }
 
     /** {@code self.random()}, which a class of the program may have made its own. */

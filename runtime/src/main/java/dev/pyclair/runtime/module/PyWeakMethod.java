@@ -12,9 +12,10 @@ import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
+import dev.pyclair.runtime.object.WeakLink;
 
 /** {@code weakref.WeakMethod}: refers to a bound method, and to its object weakly. */
-final class PyWeakMethod extends PyObject {
+final class PyWeakMethod extends PyObject implements WeakLink {
     /** {@code weakref.WeakMethod}. */
     static final PyType TYPE =
             PyType.of("weakref", "WeakMethod", new Methods(), PyWeakReference.TYPE);
@@ -23,9 +24,9 @@ final class PyWeakMethod extends PyObject {
     private final Object function;
     private final Object callback;
 
-    private PyWeakMethod(PyType type, PyMethod method, Object callback) {
+    private PyWeakMethod(Context cx, PyType type, PyMethod method, Object callback) {
         super(type);
-        self = PyWeakReference.of(WeakrefModule.referable(method.self()));
+        self = PyWeakReference.of(cx, WeakrefModule.referable(method.self()));
         function = method.function();
         this.callback = callback;
     }
@@ -33,6 +34,21 @@ final class PyWeakMethod extends PyObject {
     private Object method() {
         PyObject object = self.target();
         return object == null ? Singleton.NONE : new PyMethod(function, object);
+    }
+
+    @Override
+    public void sever() {
+        self.sever();
+    }
+
+    @Override
+    public boolean mourns() {
+        return callback != Singleton.NONE;
+    }
+
+    @Override
+    public void mourn(Context cx) {
+        PyWeakReference.mourn(cx, callback, this);
     }
 
     @Override
@@ -57,7 +73,7 @@ final class PyWeakMethod extends PyObject {
         @Override
         protected Object call(Context cx, String name, Object self, Object[] args) {
             if (name.equals("__new__")) {
-                return create((PyType) self, args);
+                return create(cx, (PyType) self, args);
             }
             var own = (PyWeakMethod) self;
             return switch (name) {
@@ -78,14 +94,16 @@ final class PyWeakMethod extends PyObject {
             };
         }
 
-        private static Object create(PyType type, Object[] args) {
+        private static Object create(Context cx, PyType type, Object[] args) {
             int count = Signature.Arguments.positional(args);
             if (count == 0 || !(args[0] instanceof PyMethod method)) {
                 throw Errors.type(
                         "argument should be a bound method, not "
                                 + (count == 0 ? "nothing" : Types.of(args[0])));
             }
-            return new PyWeakMethod(type, method, count > 1 ? args[1] : Singleton.NONE);
+            var made = new PyWeakMethod(cx, type, method, count > 1 ? args[1] : Singleton.NONE);
+            cx.watcher().watch(made.self.target(), made);
+            return made;
         }
 
         private static Object isSame(Context cx, PyWeakMethod own, Object other) {

@@ -1,16 +1,20 @@
 package dev.pyclair.runtime.module;
 
+import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Comparisons;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
+import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Hashing;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.ObjectMethods;
 import dev.pyclair.runtime.object.PyObject;
+import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Signature;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
+import dev.pyclair.runtime.object.WeakLink;
 import java.lang.ref.WeakReference;
 
 /**
@@ -19,10 +23,14 @@ import java.lang.ref.WeakReference;
  * @see <a href="https://github.com/python/cpython/blob/main/Objects/weakrefobject.c">CPython:
  *     {@code Objects/weakrefobject.c}</a>
  */
-final class PyWeakReference extends PyObject {
+final class PyWeakReference extends PyObject implements WeakLink {
     /** {@code weakref.ReferenceType}. */
     static final PyType TYPE =
             PyType.of("weakref", "ReferenceType", new Methods(), Types.OBJECT).setGeneric();
+
+    /** The same to 3.9. */
+    static final PyType SHORT =
+            PyType.of("builtins", "weakref", new Methods(), Types.OBJECT).setGeneric();
 
     private final WeakReference<PyObject> target;
     private final Object callback;
@@ -34,19 +42,48 @@ final class PyWeakReference extends PyObject {
         this.callback = callback;
     }
 
+    /** {@return {@code weakref.ReferenceType}} */
+    static PyType type(Context cx) {
+        return Feature.SHORT_NAMES_OF_REFERENCES.in(cx) ? SHORT : TYPE;
+    }
+
     /** {@return the reference to an object that has no callback, the same each time} */
-    static PyWeakReference of(PyObject target) {
+    static PyWeakReference of(Context cx, PyObject target) {
         if (target.weakReference() instanceof PyWeakReference known) {
             return known;
         }
-        var made = new PyWeakReference(TYPE, target, Singleton.NONE);
+        var made = new PyWeakReference(type(cx), target, Singleton.NONE);
         target.setWeakReference(made);
+        cx.watcher().watch(target, made);
         return made;
     }
 
-    /** {@return whether there is a reference that {@link #of} would give} */
-    static boolean isKnown(Object object) {
-        return object instanceof PyObject own && own.weakReference() != null;
+    @Override
+    public void sever() {
+        PyObject object = target.get();
+        if (object != null && object.weakReference() == this) {
+            object.setWeakReference(null);
+        }
+        target.clear();
+    }
+
+    @Override
+    public boolean mourns() {
+        return callback != Singleton.NONE;
+    }
+
+    @Override
+    public void mourn(Context cx) {
+        mourn(cx, callback, this);
+    }
+
+    /** Calls a callback; what it raises is told of. */
+    static void mourn(Context cx, Object callback, PyObject link) {
+        try {
+            Calls.call(cx, callback, link);
+        } catch (PyRaise e) {
+            cx.unraisable("calling-back", callback, e.value());
+        }
     }
 
     /** {@return the object; null if it is gone} */
@@ -62,7 +99,7 @@ final class PyWeakReference extends PyObject {
     @Override
     public Object call(Context cx, Object[] args, String[] keywords) {
         if (args.length > 0) {
-            throw Errors.type("weakref expected 0 arguments, got " + args.length);
+            throw Errors.type(cx.wording("weakref-call", args.length));
         }
         return get();
     }
@@ -84,7 +121,7 @@ final class PyWeakReference extends PyObject {
         @Override
         protected Object call(Context cx, String name, Object self, Object[] args) {
             if (name.equals("__new__")) {
-                return create((PyType) self, args);
+                return create(cx, (PyType) self, args);
             }
             var reference = (PyWeakReference) self;
             return switch (name) {
@@ -97,12 +134,13 @@ final class PyWeakReference extends PyObject {
                                 ? (Object) !same
                                 : Singleton.NOT_IMPLEMENTED;
                 case "__hash__" -> hash(cx, reference);
-                case "__callback__" -> reference.callback;
+                case "__callback__" ->
+                        reference.target() == null ? Singleton.NONE : reference.callback;
                 default -> throw new IllegalStateException(name);
             };
         }
 
-        private static Object create(PyType type, Object[] args) {
+        private static Object create(Context cx, PyType type, Object[] args) {
             int count = Signature.Arguments.positional(args);
             if (count < 1 || count > 2) {
                 throw Errors.type(
@@ -115,9 +153,12 @@ final class PyWeakReference extends PyObject {
             }
             PyObject target = WeakrefModule.referable(args[0]);
             Object callback = count == 2 ? args[1] : Singleton.NONE;
-            return type == TYPE && callback == Singleton.NONE
-                    ? of(target)
-                    : new PyWeakReference(type, target, callback);
+            if (type == type(cx) && callback == Singleton.NONE) {
+                return of(cx, target);
+            }
+            var made = new PyWeakReference(type, target, callback);
+            cx.watcher().watch(target, made);
+            return made;
         }
 
         private static Object repr(PyWeakReference self) {

@@ -8,6 +8,7 @@ import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.Numbers;
 import dev.pyclair.runtime.object.PyBytes;
+import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyMethod;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyTuple;
@@ -64,6 +65,7 @@ final class RandomModule extends MethodTable {
         hidden.twister.seed(new BigInteger(1, SecureRandom.getSeed(32)));
         var module = new PyModule("random");
         module.attributes().putText("Random", type);
+        module.attributes().putText("SystemRandom", SystemRandom.type(type));
         for (String row : ROWS.split("\n")) {
             String name = row.substring(0, row.indexOf(' '));
             if (!name.startsWith("_")) {
@@ -71,6 +73,11 @@ final class RandomModule extends MethodTable {
             }
         }
         return module;
+    }
+
+    @Override
+    protected void addTo(PyDict attributes) {
+        attributes.putText("VERSION", VERSION);
     }
 
     @Override

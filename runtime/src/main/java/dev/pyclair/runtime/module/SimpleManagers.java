@@ -4,6 +4,7 @@ import dev.pyclair.runtime.engine.AsyncSteps;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Classes;
 import dev.pyclair.runtime.object.Context;
+import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
@@ -113,12 +114,19 @@ final class SimpleManagers extends MethodTable {
             case "suppress" -> Singleton.NONE;
             default -> {
                 PyDict sys = SysModule.of(cx).attributes();
-                ((PyList) attributes.getText("_old_targets")).add(sys.getText(stream()));
+                oldTargets(attributes).add(sys.getText(stream()));
                 Object target = attributes.getText("_new_target");
                 sys.putText(stream(), target);
                 yield target;
             }
         };
+    }
+
+    private static PyList oldTargets(PyDict attributes) {
+        if (attributes.getText("_old_targets") instanceof PyList old) {
+            return old;
+        }
+        throw Errors.type("'_old_targets' is no list");
     }
 
     private Object exit(Context cx, PyDict attributes, Object[] raised) {
@@ -132,7 +140,10 @@ final class SimpleManagers extends MethodTable {
                 return Singleton.NONE;
             }
             default -> {
-                var old = (PyList) attributes.getText("_old_targets");
+                PyList old = oldTargets(attributes);
+                if (old.size() == 0) {
+                    throw Errors.index("pop from empty list");
+                }
                 int last = old.size() - 1;
                 SysModule.of(cx).attributes().putText(stream(), old.get(last));
                 old.splice(last, last + 1, Calls.NO_ARGS);

@@ -8,7 +8,7 @@ import dev.pyclair.runtime.object.Types;
 /** {@code struct.error}. */
 final class StructFaults {
     /** The class. */
-    static final PyType ERROR = PyType.of("struct", "error", new CallableTable(), Types.EXCEPTION);
+    static final PyType ERROR = PyType.of("struct", "error", new NoRows(), Types.EXCEPTION);
 
     private StructFaults() {}
 

@@ -40,7 +40,8 @@ final class SysModule extends MethodTable {
             gettrace 0
             intern O
             is_finalizing 0
-            setrecursionlimit O""";
+            setrecursionlimit O
+            unraisablehook O""";
 
     private SysModule() {
         super(ROWS);
@@ -54,7 +55,9 @@ final class SysModule extends MethodTable {
         all.putText("modules", cx.modules());
         all.putText("__displayhook__", all.getText("displayhook"));
         all.putText("__excepthook__", all.getText("excepthook"));
+        all.putText("__unraisablehook__", all.getText("unraisablehook"));
         new SysSettings().fill(cx.version(), module);
+        new AsyncSettings().fill(cx.version(), module);
         all.putText("__breakpointhook__", all.getText("breakpointhook"));
         return module;
     }
@@ -68,7 +71,14 @@ final class SysModule extends MethodTable {
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
             case "_getframe" -> FrameWalk.frame(cx, args.length == 0 ? 0L : args[0]);
-            case "call_tracing" -> Calls.call(cx, args[0], ((PyTuple) args[1]).items());
+            case "call_tracing" -> {
+                if (!(args[1] instanceof PyTuple given)) {
+                    throw Errors.type(
+                            "call_tracing() argument 2 must be tuple, not "
+                                    + Types.of(args[1]).name());
+                }
+                yield Calls.call(cx, args[0], given.items());
+            }
             case "displayhook" -> display(cx, args[0]);
             case "exc_info" -> information(FrameWalk.handled(cx));
             case "excepthook" -> report(cx, args[1]);
@@ -84,6 +94,7 @@ final class SysModule extends MethodTable {
             case "getsizeof" -> size(cx, args);
             case "intern" -> intern(args[0]);
             case "is_finalizing" -> false;
+            case "unraisablehook" -> Unraisable.hook(cx, args[0]);
             case "setrecursionlimit" -> setLimit(cx, args[0]);
             default -> throw new IllegalStateException(name);
         };

@@ -31,7 +31,9 @@ final class SysSettings extends MethodTable {
             getrefcount O
             getswitchinterval 0
             set_int_max_str_digits (maxdigits)
+            setprofile O
             setswitchinterval O
+            settrace O
             _is_gil_enabled 0""";
 
     /** Of an object whose references nobody counts, as CPython says it of those that never die. */
@@ -64,6 +66,13 @@ final class SysSettings extends MethodTable {
             case "getrefcount" -> UNCOUNTED;
             case "getswitchinterval" -> interval;
             case "_is_gil_enabled" -> true;
+            case "setprofile", "settrace" -> {
+                if (args[0] != Singleton.NONE) {
+                    throw Errors.of(
+                            Types.NOT_IMPLEMENTED_ERROR, "tracing is for the host of a program");
+                }
+                yield Singleton.NONE;
+            }
             default -> set(cx, name, args);
         };
     }

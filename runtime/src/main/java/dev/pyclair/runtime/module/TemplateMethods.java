@@ -16,6 +16,7 @@ import dev.pyclair.runtime.object.Subscripts;
 import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.text.CodePoints;
+import dev.pyclair.runtime.text.SizeLimit;
 import dev.pyclair.runtime.text.TextSplit;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -231,7 +232,7 @@ final class TemplateMethods extends MethodTable {
 
     private static PyRaise invalid(String template, int index) {
         Object before = CodePoints.fromJava(template.substring(0, index));
-        List<Object> lines = TextSplit.lines(before, true);
+        List<Object> lines = TextSplit.lines(before, true, SizeLimit.NONE);
         int column = lines.isEmpty() ? 1 : CodePoints.length(lines.get(lines.size() - 1));
         int line = Math.max(1, lines.size());
         return Errors.value("Invalid placeholder in string: line " + line + ", col " + column);

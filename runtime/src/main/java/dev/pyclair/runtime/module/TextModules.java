@@ -12,7 +12,7 @@ public final class TextModules {
         return switch (name) {
             case "codecs" -> PyModule.of(cx, name, new CodecsModule());
             case "_sre" -> SreModule.make(cx);
-            case "io" -> PyModule.of(cx, name, new IoModule());
+            case "io", "_io" -> PyModule.of(cx, name, new IoModule());
             case "string" -> PyModule.of(cx, name, new StringModule());
             default -> null;
         };

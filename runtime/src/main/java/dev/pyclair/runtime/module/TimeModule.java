@@ -35,6 +35,7 @@ final class TimeModule extends MethodTable {
             process_time_ns 0
             thread_time 0
             thread_time_ns 0
+            get_clock_info O
             sleep O
             gmtime 0-1
             localtime 0-1
@@ -63,6 +64,7 @@ final class TimeModule extends MethodTable {
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         return switch (name) {
+            case "get_clock_info" -> information(args[0]);
             case "sleep" -> sleep(cx, args[0]);
             case "gmtime" -> split(seconds(cx, args), "GMT");
             case "localtime" -> split(seconds(cx, args), "UTC");
@@ -79,6 +81,26 @@ final class TimeModule extends MethodTable {
             return cx.clock(name.substring(0, name.length() - 3));
         }
         return cx.clock(name) / BILLION;
+    }
+
+    /** What a clock is like, which it tells without being read. */
+    private static Object information(Object given) {
+        String name = Texts.java(given, "get_clock_info() argument 1 must be str, not %");
+        String source =
+                switch (name) {
+                    case "time" -> "REALTIME";
+                    case "monotonic", "perf_counter" -> "MONOTONIC";
+                    case "process_time" -> "PROCESS_CPUTIME_ID";
+                    case "thread_time" -> "THREAD_CPUTIME_ID";
+                    default -> throw Errors.value("unknown clock");
+                };
+        var clock = new PyNamespace();
+        PyDict all = clock.attributes();
+        all.putText("implementation", "clock_gettime(CLOCK_" + source + ")");
+        all.putText("monotonic", !name.equals("time"));
+        all.putText("adjustable", name.equals("time"));
+        all.putText("resolution", 1 / BILLION);
+        return clock;
     }
 
     private static Object sleep(Context cx, Object time) {

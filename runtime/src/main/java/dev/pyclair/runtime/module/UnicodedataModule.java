@@ -19,6 +19,12 @@ import java.util.Locale;
  *     Modules/unicodedata.c}</a>
  */
 final class UnicodedataModule extends MethodTable {
+    private static final char FIRST_MARK = 0x300;
+    private static final int FEW_MARKS = 30;
+
+    /** What a character may take that was taken apart, but for a few ligatures of Arabic. */
+    private static final int BYTES_OF_CHARACTER = 12;
+
     private static final String UNNAMED = "CJK UNIFIED IDEOGRAPHS";
 
     /** Names of categories, by Java's numbers. */
@@ -166,8 +172,25 @@ final class UnicodedataModule extends MethodTable {
                     case "NFKD" -> Normalizer.Form.NFKD;
                     default -> throw Errors.value("invalid normalization form");
                 };
-        cx.allocate(8L * CodePoints.length(text));
-        cx.work(CodePoints.length(text));
-        return Normalizer.normalize(CodePoints.toJava(text), known);
+        String java = CodePoints.toJava(text);
+        cx.allocate((long) BYTES_OF_CHARACTER * java.length());
+        cx.work(costOf(java));
+        return Normalizer.normalize(java, known);
+    }
+
+    /** Marks that follow each other are put in order one by one. */
+    private static long costOf(String text) {
+        long cost = text.length();
+        long run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isMark =
+                    each >= FIRST_MARK
+                            && (Character.isSurrogate(each)
+                                    || Character.getType(each) == Character.NON_SPACING_MARK);
+            run = isMark ? run + 1 : 0;
+            cost += run > FEW_MARKS ? run / 2 : 0;
+        }
+        return cost;
     }
 }

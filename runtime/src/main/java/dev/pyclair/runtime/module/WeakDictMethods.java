@@ -99,7 +99,7 @@ final class WeakDictMethods extends MethodTable {
             case "__getitem__" -> {
                 Object value = find(cx, self, args[0]);
                 if (value == null) {
-                    throw Errors.key(isOfKeys ? reference(args[0]) : args[0]);
+                    throw Errors.key(isOfKeys ? reference(cx, args[0]) : args[0]);
                 }
                 yield value;
             }
@@ -108,7 +108,7 @@ final class WeakDictMethods extends MethodTable {
                 yield Singleton.NONE;
             }
             case "__delitem__" -> {
-                Subscripts.delete(cx, data(cx, self), isOfKeys ? reference(args[0]) : args[0]);
+                Subscripts.delete(cx, data(cx, self), isOfKeys ? reference(cx, args[0]) : args[0]);
                 yield Singleton.NONE;
             }
             default -> more(cx, name, self, args);
@@ -145,14 +145,14 @@ final class WeakDictMethods extends MethodTable {
         };
     }
 
-    private static PyWeakReference reference(Object object) {
-        return PyWeakReference.of(WeakrefModule.referable(object));
+    private static PyWeakReference reference(Context cx, Object object) {
+        return PyWeakReference.of(cx, WeakrefModule.referable(object));
     }
 
     /** {@return the value of a key; null if there is none that lives} */
     private Object find(Context cx, Object self, Object key) {
         if (isOfKeys) {
-            return ((PyDict) data(cx, self)).get(cx, reference(key));
+            return ((PyDict) data(cx, self)).get(cx, reference(cx, key));
         }
         Object found = ((PyDict) data(cx, self)).get(cx, key);
         return found instanceof PyWeakReference value ? value.target() : null;
@@ -160,9 +160,13 @@ final class WeakDictMethods extends MethodTable {
 
     private void put(Context cx, Object self, Object key, Object value) {
         if (isOfKeys) {
-            Subscripts.set(cx, data(cx, self), reference(key), value);
+            PyWeakReference reference = reference(cx, key);
+            Subscripts.set(cx, data(cx, self), reference, value);
+            Removal.watch(cx, self, reference);
         } else {
-            Subscripts.set(cx, data(cx, self), key, reference(value));
+            PyWeakReference reference = reference(cx, value);
+            Subscripts.set(cx, data(cx, self), key, reference);
+            Removal.watch(cx, self, reference);
         }
     }
 
@@ -238,14 +242,18 @@ final class WeakDictMethods extends MethodTable {
 
     private Object pop(Context cx, Object self, Object[] args) {
         Object[] given = Arrays.copyOf(args, Signature.Arguments.positional(args));
+        if (given.length == 0) {
+            throw Errors.type(
+                    Types.of(self).name() + ".pop() missing 1 required positional argument: 'key'");
+        }
         Object value = find(cx, self, given[0]);
         if (value == null) {
             if (given.length > 1) {
                 return given[1];
             }
-            throw Errors.key(isOfKeys ? reference(given[0]) : given[0]);
+            throw Errors.key(isOfKeys ? reference(cx, given[0]) : given[0]);
         }
-        Subscripts.delete(cx, data(cx, self), isOfKeys ? reference(given[0]) : given[0]);
+        Subscripts.delete(cx, data(cx, self), isOfKeys ? reference(cx, given[0]) : given[0]);
         return value;
     }
 

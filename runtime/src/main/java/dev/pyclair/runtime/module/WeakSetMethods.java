@@ -91,7 +91,7 @@ final class WeakSetMethods extends MethodTable {
             case "__iter__" -> new PyListIterator(living(cx, self));
             case "__contains__" ->
                     WeakrefModule.isReferable(args[0])
-                            && Operators.contains(cx, data(cx, self), reference(args[0]));
+                            && Operators.contains(cx, data(cx, self), reference(cx, args[0]));
             case "__lt__", "__le__", "__eq__", "__gt__", "__ge__", "issubset", "issuperset" ->
                     compare(cx, name, self, args[0]);
             case "isdisjoint" ->
@@ -102,14 +102,20 @@ final class WeakSetMethods extends MethodTable {
         };
     }
 
-    private static PyWeakReference reference(Object object) {
-        return PyWeakReference.of(WeakrefModule.referable(object));
+    private static PyWeakReference reference(Context cx, Object object) {
+        return PyWeakReference.of(cx, WeakrefModule.referable(object));
+    }
+
+    private static void add(Context cx, Object self, PySet data, Object item) {
+        PyWeakReference reference = reference(cx, item);
+        data.add(cx, reference);
+        Removal.watch(cx, self, reference);
     }
 
     private static Object add(Context cx, Object self, Object items) {
         var data = (PySet) data(cx, self);
         for (Object item : Iteration.all(cx, items)) {
-            data.add(cx, reference(item));
+            add(cx, self, data, item);
         }
         return Singleton.NONE;
     }
@@ -155,9 +161,9 @@ final class WeakSetMethods extends MethodTable {
     private static Object change(Context cx, String name, Object self, Object[] args) {
         var data = (PySet) data(cx, self);
         switch (name) {
-            case "add" -> data.add(cx, reference(args[0]));
-            case "discard" -> data.remove(cx, reference(args[0]));
-            case "remove" -> Calls.method(cx, data, name, reference(args[0]));
+            case "add" -> add(cx, self, data, args[0]);
+            case "discard" -> data.remove(cx, reference(cx, args[0]));
+            case "remove" -> Calls.method(cx, data, name, reference(cx, args[0]));
             case "clear" -> data.clear();
             case "update" -> add(cx, self, args[0]);
             case "copy" -> {
@@ -169,7 +175,7 @@ final class WeakSetMethods extends MethodTable {
                     throw Errors.key("pop from empty WeakSet");
                 }
                 Object item = living.get(living.size() - 1);
-                ((PySet) data(cx, self)).remove(cx, reference(item));
+                ((PySet) data(cx, self)).remove(cx, reference(cx, item));
                 return item;
             }
         }
@@ -194,7 +200,7 @@ final class WeakSetMethods extends MethodTable {
         }
         var fresh = new PySet();
         for (Object item : Iteration.all(cx, items)) {
-            fresh.add(cx, reference(item));
+            add(cx, self, fresh, item);
         }
         Attributes.set(cx, self, "data", fresh);
         return name.startsWith("__i") ? self : Singleton.NONE;

@@ -10,13 +10,15 @@ import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyProxy;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
+import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.Types;
+import dev.pyclair.runtime.object.WeakLink;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
- * {@code weakref}: what a program still holds stays alive; when other things die, Java decides, and
- * callbacks are kept but not called.
+ * {@code weakref}: references that keep nothing alive, and what uses them.
  *
  * @see <a href="https://github.com/python/cpython/blob/main/Lib/weakref.py">CPython: {@code
  *     Lib/weakref.py}</a>
@@ -24,6 +26,7 @@ import java.util.Set;
 final class WeakrefModule extends MethodTable {
     private static final Set<PyType> REFERABLE =
             Set.of(
+                    PyFuture.TYPE,
                     Types.FUNCTION,
                     Types.BUILTIN_FUNCTION,
                     Types.METHOD,
@@ -48,6 +51,13 @@ final class WeakrefModule extends MethodTable {
     static PyModule make(Context cx) {
         PyModule module = PyModule.of(cx, "weakref", new WeakrefModule());
         PyDict all = module.attributes();
+        all.putText("ref", PyWeakReference.type(cx));
+        all.putText("ReferenceType", PyWeakReference.type(cx));
+        PyType plain = PyProxy.type(cx, false);
+        PyType callable = PyProxy.type(cx, true);
+        all.putText("ProxyType", plain);
+        all.putText("CallableProxyType", callable);
+        all.putText("ProxyTypes", new PyTuple(new Object[] {plain, callable}));
         all.putText("WeakKeyDictionary", WeakDictMethods.make(cx, true));
         all.putText("WeakValueDictionary", WeakDictMethods.make(cx, false));
         all.putText("WeakSet", WeakSetMethods.make(cx));
@@ -56,28 +66,39 @@ final class WeakrefModule extends MethodTable {
 
     @Override
     protected void addTo(PyDict all) {
-        all.putText("ref", PyWeakReference.TYPE);
-        all.putText("ReferenceType", PyWeakReference.TYPE);
         all.putText("WeakMethod", PyWeakMethod.TYPE);
-        all.putText("ProxyType", PyProxy.TYPE);
-        all.putText("CallableProxyType", PyProxy.CALLABLE);
-        all.putText("ProxyTypes", new PyTuple(PyProxy.TYPE, PyProxy.CALLABLE));
         all.putText("finalize", PyFinalizer.TYPE);
     }
 
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
         if (name.equals("proxy")) {
-            return new PyProxy(referable(args[0]));
+            PyObject object = referable(args[0]);
+            var proxy = new PyProxy(cx, object, args.length == 1 ? Singleton.NONE : args[1]);
+            cx.watcher().watch(object, proxy);
+            return proxy;
         }
-        // A reference without a callback is made once for an object, and no other is counted.
-        boolean isKnown = PyWeakReference.isKnown(args[0]);
-        if (name.equals("getweakrefcount")) {
-            return isKnown ? 1L : 0L;
+        PyList links = links(cx, args[0]);
+        return name.equals("getweakrefcount") ? (Object) (long) links.size() : links;
+    }
+
+    /** Those without a callback first, then from the newest to the oldest. */
+    private static PyList links(Context cx, Object object) {
+        var list = new PyList();
+        if (object instanceof PyObject own) {
+            List<WeakLink> links = cx.watcher().links(own);
+            for (int i = links.size() - 1; i >= 0; i--) {
+                if (links.get(i).isReference() && !links.get(i).mourns()) {
+                    list.add(links.get(i));
+                }
+            }
+            for (int i = links.size() - 1; i >= 0; i--) {
+                if (links.get(i).isReference() && links.get(i).mourns()) {
+                    list.add(links.get(i));
+                }
+            }
         }
-        return isKnown
-                ? new PyList(new Object[] {PyWeakReference.of((PyObject) args[0])})
-                : new PyList();
+        return list;
     }
 
     /** {@return whether references to an object can be weak} */

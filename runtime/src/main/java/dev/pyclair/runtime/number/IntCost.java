@@ -18,6 +18,7 @@ public final class IntCost {
     private static final double QUOTIENTS = 2;
     private static final double TEXTS = 8;
     private static final double SQUARE = 1;
+    private static final double STEPS = 0.5;
 
     private IntCost() {}
 
@@ -66,6 +67,20 @@ public final class IntCost {
         double others = (double) IntBits.length(b) / Integer.SIZE;
         if (words + others > (double) SMALL / Integer.SIZE) {
             limit.work((long) (SQUARE * (words + 1) * (others + 1)));
+        }
+    }
+
+    /**
+     * Tells of an inverse, which takes a step for each bit.
+     *
+     * @param a an integer
+     * @param modulus an integer
+     * @param limit hears of it
+     */
+    public static void ofInverse(Object a, Object modulus, SizeLimit limit) {
+        double bits = (double) IntBits.length(a) + IntBits.length(modulus);
+        if (bits > SMALL / 4) {
+            limit.work((long) (STEPS * bits * bits / Integer.SIZE));
         }
     }
 

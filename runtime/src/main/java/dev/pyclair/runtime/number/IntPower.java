@@ -71,6 +71,9 @@ public final class IntPower {
         BigInteger modulus = Ints.big(c).abs();
         BigInteger base = Ints.big(a);
         BigInteger exponent = Ints.big(b);
+        if (exponent.signum() < 0) {
+            IntCost.ofInverse(a, c, limit);
+        }
         if (exponent.signum() < 0 && !base.gcd(modulus).equals(BigInteger.ONE)) {
             throw ValueFault.value("base is not invertible for the given modulus");
         }

@@ -261,9 +261,10 @@ public final class Ints {
      *
      * @param a an integer
      * @param digits behind the decimal point; those below 0 become zeros
+     * @param limit hears of the work
      * @return the nearest, of two the even one
      */
-    public static Object round(Object a, Object digits) {
+    public static Object round(Object a, Object digits, SizeLimit limit) {
         if (sign(digits) >= 0) {
             return a;
         }
@@ -272,7 +273,9 @@ public final class Ints {
         if (zeros > IntBits.length(a) / 3 + 1) {
             return 0L;
         }
-        BigInteger unit = BigInteger.TEN.pow((int) zeros);
+        Object unitOrLong = IntPower.pow(10L, zeros, limit);
+        IntCost.ofQuotient(a, unitOrLong, limit);
+        BigInteger unit = big(unitOrLong);
         Object[] both = divide(a, of(unit));
         int order = big(both[1]).shiftLeft(1).compareTo(unit);
         boolean isUp = order > 0 || order == 0 && big(both[0]).testBit(0);

@@ -10,6 +10,13 @@ package dev.pyclair.runtime.object;
 public final class Attributes {
     private Attributes() {}
 
+    /** {@return what an object has in a slot of its class; null if there is none, or nothing} */
+    public static Object inSlot(PyObject object, String name) {
+        return !object.type().isBuiltin() && object.type().lookup(name) instanceof PySlot slot
+                ? object.ownSlot(slot)
+                : null;
+    }
+
     /** {@return an attribute} */
     public static Object get(Context cx, Object object, String name) {
         Object found = seek(cx, object, name);

@@ -36,6 +36,13 @@ public final class BuiltinFunction extends PyObject {
         return self;
     }
 
+    /** {@return whether it refers to nothing but its module or class} */
+    public boolean isStateless() {
+        return (self == null || self instanceof PyModule || self instanceof PyType)
+                && knownAttributes() == null
+                && table.isStateless();
+    }
+
     /** {@return its {@code __module__}; None for all but functions of modules} */
     Object module() {
         return self instanceof PyModule module

@@ -94,6 +94,16 @@ public final class BuiltinMethod extends PyObject {
         if (isOfClass && self instanceof PyType type && type.isSubtypeOf(owner)) {
             return;
         }
+        if (isOfClass) {
+            throw Errors.type(
+                    "descriptor '"
+                            + name
+                            + "' for type '"
+                            + owner.name()
+                            + "' needs a type, not a '"
+                            + Types.of(self).name()
+                            + "' as arg 2");
+        }
         if (!Types.of(self).isSubtypeOf(owner)) {
             if (type() != Types.WRAPPER_DESCRIPTOR) {
                 throw notFor(self);

@@ -130,7 +130,7 @@ final class ByteOperations {
             case "rstrip" -> strip(args, TextTrim.Side.RIGHT);
             case "splitlines" -> {
                 boolean keepsEnds = args[0] != null && TextArguments.truth(cx, args[0]);
-                yield list(ByteText.lines(bytes, keepsEnds));
+                yield list(ByteText.lines(bytes, keepsEnds, cx));
             }
             case "strip" -> strip(args, TextTrim.Side.BOTH);
             case "swapcase" -> made(ByteText.swapCase(bytes));
@@ -302,8 +302,8 @@ final class ByteOperations {
                         : Optional.of(Buffers.bytesOf(args[0]));
         return list(
                 name.equals("split")
-                        ? ByteText.split(bytes, separator, most)
-                        : ByteText.splitFromEnd(bytes, separator, most));
+                        ? ByteText.split(bytes, separator, most, cx)
+                        : ByteText.splitFromEnd(bytes, separator, most, cx));
     }
 
     private Object translate(Object[] args) {

@@ -20,6 +20,23 @@ public final class Calls {
         return call(cx, callable, args, Signature.NO_NAMES);
     }
 
+    /** Calls what an object that is called stands for, which may be one that stands for another. */
+    public static Object onward(Context cx, Object callable, Object[] args, String[] keywords) {
+        if (callable instanceof PyObject object
+                && (object.type() == Types.FUNCTION || object instanceof BuiltinMethod)) {
+            return object.call(cx, args, keywords);
+        }
+        cx.tick(1);
+        cx.enterNative();
+        try {
+            return cx.isAtEdge()
+                    ? cx.onNewStack(() -> call(cx, callable, args, keywords))
+                    : call(cx, callable, args, keywords);
+        } finally {
+            cx.leaveNative();
+        }
+    }
+
     static PyRaise notCallable(Object object) {
         return Errors.type("'" + Attributes.nameOf(Types.of(object)) + "' object is not callable");
     }
@@ -33,7 +50,7 @@ public final class Calls {
         if (method instanceof BuiltinMethod builtin) {
             return builtin.callOn(cx, object, args, keywords);
         }
-        return call(cx, Descriptors.bind(cx, method, object), args, keywords);
+        return onward(cx, Descriptors.bind(cx, method, object), args, keywords);
     }
 
     /**

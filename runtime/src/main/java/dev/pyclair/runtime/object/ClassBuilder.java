@@ -5,7 +5,9 @@ import dev.pyclair.runtime.text.TextBuilder;
 import dev.pyclair.runtime.text.TextPredicates;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,6 +31,9 @@ public final class ClassBuilder {
                     Types.named("UnicodeDecodeError"),
                     Types.named("UnicodeTranslateError"),
                     Types.named("BaseExceptionGroup"));
+
+    /** To put more bases in order takes time of the square of their number. */
+    private static final int FEW_BASES = 50;
 
     private ClassBuilder() {}
 
@@ -72,6 +77,9 @@ public final class ClassBuilder {
             String[] keywords) {
         PyType[] bases = bases(given);
         PyType layout = layout(bases);
+        if (bases.length > FEW_BASES) {
+            cx.work((long) bases.length * bases.length);
+        }
         var type = new PyType(cx.version(), metaclass, name, bases, layout);
         PyDict own = type.own();
         own.putAll(cx, namespace);
@@ -124,17 +132,17 @@ public final class ClassBuilder {
 
     /** The built-in class that says what objects of a class are. */
     static PyType layout(PyType... bases) {
-        return solid(bases).layout();
+        return solid(new IdentityHashMap<>(), bases).layout();
     }
 
     /** The class that adds the last fields to objects; all bases must agree which that is. */
-    private static PyType solid(PyType... bases) {
+    private static PyType solid(Map<PyType, PyType> known, PyType[] bases) {
         PyType winner = Types.OBJECT;
         for (PyType base : bases) {
             PyType candidate =
                     base.isBuiltin()
                             ? base.layout()
-                            : base.slots().isEmpty() ? solid(base.bases()) : base;
+                            : base.slots().isEmpty() ? solid(known, base) : base;
             if (candidate.isSubtypeOf(winner)
                     || fields(candidate) != fields(winner)
                             && fields(candidate).isSubtypeOf(fields(winner))) {
@@ -144,6 +152,16 @@ public final class ClassBuilder {
             }
         }
         return winner;
+    }
+
+    /** Classes that come from the same ones by many ways are asked once. */
+    private static PyType solid(Map<PyType, PyType> known, PyType type) {
+        PyType before = known.get(type);
+        if (before == null) {
+            before = solid(known, type.bases());
+            known.put(type, before);
+        }
+        return before;
     }
 
     /** The class that has given objects of a class their last fields: few exceptions have some. */

@@ -13,7 +13,14 @@ final class CodecErrors {
     /** What a handler gives: text or {@code byte[]} that stands there, and where to go on. */
     record Answer(Object made, int next) {}
 
+    /** A character takes so many while text of it is put together. */
+    private static final long MOST_BYTES = 6;
+
     private final Context cx;
+
+    /** How much the program's own handlers have made. */
+    private long given;
+
     private final String encoding;
     private final String handler;
 
@@ -225,6 +232,9 @@ final class CodecErrors {
             throw Errors.index("position " + next + " from error handler out of bounds");
         }
         Object made = pair.get(0);
+        given +=
+                made instanceof PyBytes bytes ? bytes.size() : CodePoints.length(Texts.plain(made));
+        cx.allocate(MOST_BYTES * given);
         return new Answer(
                 made instanceof PyBytes bytes ? bytes.bytes() : Texts.plain(made), (int) place);
     }

@@ -9,6 +9,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public abstract class Context implements SizeLimit {
     private final PyDict codecErrors = new PyDict();
     private final ArrayDeque<Object> held = new ArrayDeque<>();
     private final List<Object> callsAtExit = new ArrayList<>();
+    private final Map<Class<?>, Object> ofModules = new HashMap<>();
     private int depth;
     private int nativeDepth;
     private int level;
@@ -60,6 +62,27 @@ public abstract class Context implements SizeLimit {
     /** {@return what the module {@code atexit} is to call, the last first} */
     public final List<Object> callsAtExit() {
         return callsAtExit;
+    }
+
+    /**
+     * What a module written in Java keeps for this program, and no attribute leads to.
+     *
+     * @param kind its class
+     * @param maker makes the first
+     * @return the one of this program
+     */
+    public final <T> T own(Class<T> kind, Supplier<T> maker) {
+        Object known = ofModules.get(kind);
+        if (known == null) {
+            known = maker.get();
+            ofModules.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** {@return all that modules keep for this program} */
+    protected final Collection<Object> ofModules() {
+        return ofModules.values();
     }
 
     /** {@return what knows which characters are printable} */
@@ -127,6 +150,23 @@ public abstract class Context implements SizeLimit {
         level--;
     }
 
+    /** {@return what knows which objects are to be missed when they die} */
+    public abstract Watcher watcher();
+
+    /**
+     * Tells of an exception that nobody can handle, as {@code sys.unraisablehook} does.
+     *
+     * @param key what was done, a key of {@link Wording}
+     * @param object what did it
+     * @param exception what came out of it
+     */
+    public abstract void unraisable(String key, Object object, PyException exception);
+
+    /** {@return how many calls are under way} */
+    protected final int depth() {
+        return depth;
+    }
+
     /** Goes a level down the stack for a frame; {@link #rise} is owed. */
     protected final void sink() {
         level++;
@@ -172,6 +212,11 @@ public abstract class Context implements SizeLimit {
         edge = FIRST_LEVELS;
         printing.clear();
         held.clear();
+        for (Object each : ofModules.values()) {
+            if (each instanceof Restarted own) {
+                own.restart();
+            }
+        }
     }
 
     /**

@@ -149,13 +149,16 @@ final class ExceptionGroupMethods extends MethodTable {
         var matching = new ArrayList<Object>();
         var others = new ArrayList<Object>();
         cx.enter();
+        cx.hold(List.of(matching, others));
         try {
             for (Object each : group.exceptions().items()) {
+                cx.tick(1);
                 Object[] parts = split(cx, (PyException) each, condition);
                 addTo(matching, parts[0]);
                 addTo(others, parts[1]);
             }
         } finally {
+            cx.release();
             cx.leave();
         }
         return new Object[] {

@@ -176,6 +176,12 @@ public enum Feature {
     /** The {@code __class__} of {@code list[int]} is not that of {@code list}. */
     ALIASES_HAVE_A_CLASS("since 3.11"),
 
+    /** Arguments of a function are its frame's, and its caller has them no more. */
+    ARGUMENTS_MOVE("since 3.11"),
+
+    /** What a frame lets go of when it is done it lets go of from the last variable on. */
+    LOCALS_GO_BACKWARDS("since 3.14"),
+
     /** {@code SystemExit} is told of like others where a function fails that atexit has. */
     IGNORES_EXITS_AT_EXIT("since 3.10"),
 
@@ -187,6 +193,27 @@ public enum Feature {
 
     /** Who asks that gets an exception. */
     REFUSES_NOT_IMPLEMENTED("since 3.14"),
+
+    /** Who cancels a task may say why. */
+    CANCELLATIONS_HAVE_MESSAGES("since 3.9"),
+
+    /** Those who wait for a task that was cancelled get an exception of their own. */
+    CANCELLATIONS_ARE_CHAINED("until 3.10"),
+
+    /** Who asks a future twice for what it raises gets the same traceback twice. */
+    FUTURES_KEEP_TRACEBACKS("since 3.10"),
+
+    /** A future that is to raise StopIteration raises RuntimeError. */
+    FUTURES_TAKE_STOPS("since 3.12"),
+
+    /** Tasks count how often they were cancelled. */
+    CANCELLATIONS_ARE_COUNTED("since 3.11"),
+
+    /** A task that has taken back all cancellations is not cancelled. */
+    CANCELLATIONS_ARE_TAKEN_BACK("since 3.13"),
+
+    /** What times out raises one class, sockets and event loops too. */
+    TIMEOUTS_ARE_ONE("since 3.10"),
 
     /** Type aliases have a qualified name, and show it with their module. */
     QUALIFIES_ALIASES("since 3.15");

@@ -186,7 +186,7 @@ final class IntMethods extends MethodTable {
     }
 
     private static Object round(Context cx, Object a, Object[] args) {
-        return args.length == 0 ? a : Ints.round(a, Sizes.index(cx, args[0]));
+        return args.length == 0 ? a : Ints.round(a, Sizes.index(cx, args[0]), cx);
     }
 
     private static Object format(Context cx, Object self, Object a, Object spec) {

@@ -41,7 +41,11 @@ final class MethodDescriptorMethods extends MethodTable {
             case "__name__" -> method.name();
             case "__qualname__" -> method.owner().qualname() + "." + method.name();
             case "__objclass__" -> method.owner();
-            case "__doc__", "__text_signature__" -> Singleton.NONE;
+            case "__text_signature__" ->
+                    method.name().equals("__init__")
+                            ? "($self, /, *args, **kwargs)"
+                            : Singleton.NONE;
+            case "__doc__" -> Singleton.NONE;
             default -> throw new IllegalStateException(name);
         };
     }

@@ -2,7 +2,8 @@ package dev.pyclair.runtime.object;
 
 import dev.pyclair.runtime.text.ValueFault;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * The order in which classes are asked for attributes: the C3 linearisation.
@@ -21,50 +22,69 @@ final class MethodOrder {
             System.arraycopy(above, 0, order, 1, above.length);
             return order;
         }
-        var lists = new ArrayList<List<PyType>>();
-        for (PyType base : bases) {
-            lists.add(new ArrayList<>(List.of(base.order())));
+        var lists = new PyType[bases.length + 1][];
+        for (int i = 0; i < bases.length; i++) {
+            lists[i] = bases[i].order();
         }
-        lists.add(new ArrayList<>(List.of(bases)));
+        lists[bases.length] = bases;
+        return merged(type, lists);
+    }
+
+    private static PyType[] merged(PyType type, PyType[][] lists) {
+        var places = new int[lists.length];
+        Map<PyType, int[]> behind = behind(lists);
         var order = new ArrayList<PyType>();
         order.add(type);
         while (true) {
-            if (lists.isEmpty()) {
+            int chosen = -1;
+            boolean isEmpty = true;
+            for (int i = 0; i < lists.length && chosen < 0; i++) {
+                if (places[i] < lists[i].length) {
+                    isEmpty = false;
+                    chosen = behind.get(lists[i][places[i]])[0] == 0 ? i : -1;
+                }
+            }
+            if (isEmpty) {
                 return order.toArray(new PyType[0]);
             }
-            PyType next = next(lists);
+            if (chosen < 0) {
+                throw conflict(lists, places);
+            }
+            PyType next = lists[chosen][places[chosen]];
             order.add(next);
-            for (int i = lists.size() - 1; i >= 0; i--) {
-                List<PyType> list = lists.get(i);
-                if (list.get(0) == next) {
-                    list.remove(0);
-                }
-                if (list.isEmpty()) {
-                    lists.remove(i);
+            for (int i = 0; i < lists.length; i++) {
+                if (places[i] < lists[i].length && lists[i][places[i]] == next) {
+                    places[i]++;
+                    if (places[i] < lists[i].length) {
+                        behind.get(lists[i][places[i]])[0]--;
+                    }
                 }
             }
         }
     }
 
-    private static PyType next(List<List<PyType>> lists) {
-        for (List<PyType> list : lists) {
-            PyType candidate = list.get(0);
-            boolean isGood = true;
-            for (List<PyType> other : lists) {
-                isGood &= other.lastIndexOf(candidate) <= 0;
-            }
-            if (isGood) {
-                return candidate;
+    /** In how many lists a class stands, and not at their beginning. */
+    private static Map<PyType, int[]> behind(PyType[][] lists) {
+        var behind = new IdentityHashMap<PyType, int[]>();
+        for (PyType[] list : lists) {
+            for (int i = 0; i < list.length; i++) {
+                int[] count = behind.computeIfAbsent(list[i], each -> new int[1]);
+                count[0] += i > 0 ? 1 : 0;
             }
         }
+        return behind;
+    }
+
+    private static ValueFault conflict(PyType[][] lists, int[] places) {
         var names = new StringBuilder();
         var seen = new ArrayList<PyType>();
-        for (List<PyType> list : lists) {
-            if (!seen.contains(list.get(0))) {
-                seen.add(list.get(0));
-                names.append(names.length() == 0 ? "" : ", ").append(list.get(0).name());
+        for (int i = 0; i < lists.length; i++) {
+            PyType head = places[i] < lists[i].length ? lists[i][places[i]] : null;
+            if (head != null && !seen.contains(head)) {
+                seen.add(head);
+                names.append(names.length() == 0 ? "" : ", ").append(head.name());
             }
         }
-        throw ValueFault.worded("TypeError", "mro", names);
+        return ValueFault.worded("TypeError", "mro", names);
     }
 }

@@ -2,6 +2,8 @@ package dev.pyclair.runtime.object;
 
 import dev.pyclair.code.PythonVersion;
 import dev.pyclair.runtime.text.VersionRange;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,9 @@ public abstract class MethodTable {
 
     /** The functions of a module that each program has; a race makes equal ones. */
     private volatile List<Function> functions;
+
+    /** Whether it keeps anything for the program: 1 if not, -1 if so, 0 if nobody has asked. */
+    private byte stateless;
 
     private record Function(Row row, Signature signature) {}
 
@@ -64,6 +69,23 @@ public abstract class MethodTable {
      */
     protected MethodTable(String rows) {
         this.rows = rows;
+    }
+
+    /** {@return whether it keeps nothing for the program} */
+    final boolean isStateless() {
+        if (stateless == 0) {
+            stateless = 1;
+            for (Class<?> type = getClass();
+                    type != MethodTable.class;
+                    type = type.getSuperclass()) {
+                for (Field field : type.getDeclaredFields()) {
+                    if (!Modifier.isStatic(field.getModifiers())) {
+                        stateless = -1;
+                    }
+                }
+            }
+        }
+        return stateless > 0;
     }
 
     /**

@@ -85,7 +85,11 @@ public final class ObjectMethods extends MethodTable {
                             + ".__new__()");
         }
         AbstractMethods.check(cx, type);
-        return new PyInstance(type);
+        var made = new PyInstance(type);
+        if (type.finalizes()) {
+            cx.watcher().watch(made);
+        }
+        return made;
     }
 
     private static Object start(Object self, Object[] args) {
@@ -116,6 +120,9 @@ public final class ObjectMethods extends MethodTable {
 
     @Override
     protected void set(Context cx, String name, Object self, Object value) {
+        if (value == null) {
+            throw Errors.type("can't delete " + name + " attribute");
+        }
         if (name.equals("__class__")
                 && value instanceof PyType type
                 && self instanceof PyObject object) {

@@ -2,7 +2,10 @@ package dev.pyclair.runtime.object;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** {@code BaseExceptionGroup} and {@code ExceptionGroup}. */
 public final class PyExceptionGroup extends PyException {
@@ -52,34 +55,48 @@ public final class PyExceptionGroup extends PyException {
 
     /** {@return the part of it whose leaves are in others; null if there is none} */
     public PyException projection(Context cx, Collection<PyException> others) {
-        var leaves = new ArrayList<PyException>();
+        Set<PyException> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PyException other : others) {
-            addLeaves(other, leaves);
+            addLeaves(cx, other, leaves);
         }
         return part(cx, leaves);
     }
 
-    private static void addLeaves(PyException exception, List<PyException> leaves) {
+    private static void addLeaves(Context cx, PyException exception, Set<PyException> leaves) {
         if (exception instanceof PyExceptionGroup group) {
-            for (Object each : group.exceptions.items()) {
-                addLeaves((PyException) each, leaves);
+            cx.enter();
+            try {
+                for (Object each : group.exceptions.items()) {
+                    cx.tick(1);
+                    addLeaves(cx, (PyException) each, leaves);
+                }
+            } finally {
+                cx.leave();
             }
         } else {
             leaves.add(exception);
         }
     }
 
-    private PyException part(Context cx, List<PyException> leaves) {
+    private PyException part(Context cx, Set<PyException> leaves) {
         var kept = new ArrayList<Object>();
-        for (Object each : exceptions.items()) {
-            if (each instanceof PyExceptionGroup group) {
-                PyException inner = group.part(cx, leaves);
-                if (inner != null) {
-                    kept.add(inner);
+        cx.enter();
+        cx.hold(kept);
+        try {
+            for (Object each : exceptions.items()) {
+                cx.tick(1);
+                if (each instanceof PyExceptionGroup group) {
+                    PyException inner = group.part(cx, leaves);
+                    if (inner != null) {
+                        kept.add(inner);
+                    }
+                } else if (leaves.contains(each)) {
+                    kept.add(each);
                 }
-            } else if (leaves.contains(each)) {
-                kept.add(each);
             }
+        } finally {
+            cx.release();
+            cx.leave();
         }
         return kept.isEmpty() ? null : derived(cx, kept);
     }

@@ -71,7 +71,7 @@ public final class PyGenericAlias extends PyObject {
 
     @Override
     public Object call(Context cx, Object[] args, String[] keywords) {
-        Object made = Calls.call(cx, origin, args, keywords);
+        Object made = Calls.onward(cx, origin, args, keywords);
         if (made instanceof PyObject object && object.hasAttributes()) {
             object.attributes().putText("__orig_class__", this);
         }

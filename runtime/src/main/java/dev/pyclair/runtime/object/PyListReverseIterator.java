@@ -2,7 +2,7 @@ package dev.pyclair.runtime.object;
 
 /** The iterator that goes through a {@code list} from its end. */
 final class PyListReverseIterator extends PyIterator {
-    private PyList items;
+    private final PyList items;
     private int index;
 
     PyListReverseIterator(PyList items) {
@@ -13,15 +13,16 @@ final class PyListReverseIterator extends PyIterator {
 
     @Override
     public Object next(Context cx) {
-        if (items != null && index >= 0 && index < items.size()) {
+        if (index >= 0 && index < items.size()) {
             return items.get(index--);
         }
-        items = null;
+        // At the end it stays there, whatever is added.
+        index = -1;
         return null;
     }
 
     @Override
     public long left() {
-        return items == null || index >= items.size() ? 0 : index + 1;
+        return index >= items.size() ? 0 : index + 1;
     }
 }

@@ -40,8 +40,17 @@ public final class PyMethod extends PyObject {
             return super.findAttribute(cx, name);
         }
         return Types.METHOD.lookup(name) == null || name.equals("__dict__")
-                ? Attributes.seek(cx, function, name)
+                ? Attributes.seek(cx, innermost(), name)
                 : super.findAttribute(cx, name);
+    }
+
+    /** What is no method itself: they may stand for each other as deep as a program likes. */
+    private Object innermost() {
+        Object innermost = function;
+        while (innermost instanceof PyMethod method && method.type() == Types.METHOD) {
+            innermost = method.function;
+        }
+        return innermost;
     }
 
     /** {@return {@code __func__}} */
@@ -62,6 +71,6 @@ public final class PyMethod extends PyObject {
         var all = new Object[args.length + 1];
         all[0] = self;
         System.arraycopy(args, 0, all, 1, args.length);
-        return Calls.call(cx, function, all, keywords);
+        return Calls.onward(cx, function, all, keywords);
     }
 }

@@ -1,5 +1,7 @@
 package dev.pyclair.runtime.object;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -9,6 +11,11 @@ public abstract class PyObject {
     private PyDict attributes;
     private Map<PySlot, Object> slots;
     private PyObject weakReference;
+
+    /**
+     * What is known of its life: bits of {@link Watcher}, and above them the last walk it was in.
+     */
+    private int mark;
 
     /**
      * An object.
@@ -79,6 +86,37 @@ public abstract class PyObject {
     /** Keeps the weak reference to it that has no callback. */
     public final void setWeakReference(PyObject reference) {
         weakReference = reference;
+    }
+
+    /** {@return the bits and the number that {@link Watcher} keeps with it} */
+    public final int mark() {
+        return mark;
+    }
+
+    /** Sets them. */
+    public final void setMark(int value) {
+        mark = value;
+    }
+
+    /** {@return its {@code __dict__}; null if nobody has asked for it} */
+    public final PyDict knownAttributes() {
+        return attributes;
+    }
+
+    /** {@return what it has in slots, in the order of their names; not to be changed} */
+    public final Object[] slotValues() {
+        if (slots == null) {
+            return Calls.NO_ARGS;
+        }
+        PySlot[] known = slots.keySet().toArray(new PySlot[0]);
+        if (known.length > 1) {
+            Arrays.sort(known, Comparator.comparing(PySlot::name));
+        }
+        var values = new Object[known.length];
+        for (int i = 0; i < known.length; i++) {
+            values[i] = slots.get(known[i]);
+        }
+        return values;
     }
 
     /** {@return what it has in a slot; null if that is empty} */

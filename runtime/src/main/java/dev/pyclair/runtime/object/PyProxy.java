@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @see <a href="https://github.com/python/cpython/blob/main/Objects/weakrefobject.c">CPython:
  *     {@code Objects/weakrefobject.c}, {@code proxy_getattr}</a>
  */
-public final class PyProxy extends PyObject {
+public final class PyProxy extends PyObject implements WeakLink {
     /** {@code weakref.ProxyType}. */
     public static final PyType TYPE =
             PyType.of("weakref", "ProxyType", new Methods(Methods.ROWS), Types.OBJECT);
@@ -22,16 +22,58 @@ public final class PyProxy extends PyObject {
                     new Methods(Methods.ROWS + "\n__call__ *"),
                     Types.OBJECT);
 
+    /** The first to 3.9. */
+    public static final PyType SHORT =
+            PyType.of("builtins", "weakproxy", new Methods(Methods.ROWS), Types.OBJECT);
+
+    /** The second to 3.9. */
+    public static final PyType SHORT_CALLABLE =
+            PyType.of(
+                    "builtins",
+                    "weakcallableproxy",
+                    new Methods(Methods.ROWS + "\n__call__ *"),
+                    Types.OBJECT);
+
     private final WeakReference<PyObject> target;
+    private final Object callback;
 
     /**
      * A proxy.
      *
+     * @param cx the context
      * @param object what it stands for
+     * @param callback what is called when that dies; None for nothing
      */
-    public PyProxy(PyObject object) {
-        super(Calls.isCallable(object) ? CALLABLE : TYPE);
+    public PyProxy(Context cx, PyObject object, Object callback) {
+        super(type(cx, Calls.isCallable(object)));
         target = new WeakReference<>(object);
+        this.callback = callback;
+    }
+
+    /** {@return the class of proxies} */
+    public static PyType type(Context cx, boolean isCallable) {
+        return Feature.SHORT_NAMES_OF_REFERENCES.in(cx)
+                ? isCallable ? SHORT_CALLABLE : SHORT
+                : isCallable ? CALLABLE : TYPE;
+    }
+
+    @Override
+    public void sever() {
+        target.clear();
+    }
+
+    @Override
+    public boolean mourns() {
+        return callback != Singleton.NONE;
+    }
+
+    @Override
+    public void mourn(Context cx) {
+        try {
+            Calls.call(cx, callback, this);
+        } catch (PyRaise e) {
+            cx.unraisable("calling-back", callback, e.value());
+        }
     }
 
     /** {@return the object; ReferenceError if it is gone} */
@@ -55,10 +97,10 @@ public final class PyProxy extends PyObject {
 
     @Override
     public Object call(Context cx, Object[] args, String[] keywords) {
-        if (type() != CALLABLE) {
-            throw Errors.type("'weakref.ProxyType' object is not callable");
+        if (type() != type(cx, true)) {
+            throw Calls.notCallable(this);
         }
-        return Calls.call(cx, target(), args, keywords);
+        return Calls.onward(cx, target(), args, keywords);
     }
 
     private static final class Methods extends MethodTable {

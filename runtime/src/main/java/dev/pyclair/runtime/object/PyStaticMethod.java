@@ -34,6 +34,6 @@ public final class PyStaticMethod extends PyObject {
         if (!Feature.CALLS_STATIC_METHODS.in(cx)) {
             throw Calls.notCallable(this);
         }
-        return Calls.call(cx, function, args, keywords);
+        return Calls.onward(cx, function, args, keywords);
     }
 }

@@ -2,7 +2,7 @@ package dev.pyclair.runtime.object;
 
 /** The iterator of a {@code tuple}. */
 public final class PyTupleIterator extends PyIterator {
-    private PyTuple items;
+    private final PyTuple items;
     private int index;
 
     /**
@@ -17,15 +17,16 @@ public final class PyTupleIterator extends PyIterator {
 
     @Override
     public Object next(Context cx) {
-        if (items != null && index < items.size()) {
+        if (index < items.size()) {
             return items.get(index++);
         }
-        items = null;
+        // At the end it stays there, whatever is added.
+        index = Integer.MAX_VALUE;
         return null;
     }
 
     @Override
     public long left() {
-        return items == null ? 0 : Math.max(0, items.size() - index);
+        return Math.max(0, items.size() - index);
     }
 }

@@ -44,6 +44,9 @@ public final class PyType extends PyObject {
     private List<String> slots = List.of();
     private Object qualname;
 
+    /** Whether its objects have {@code __del__}: 1 if so, -1 if not, 0 if nobody has asked. */
+    private byte finalizes;
+
     /**
      * What a class has in a version of Python.
      *
@@ -426,8 +429,17 @@ public final class PyType extends PyObject {
         return was;
     }
 
+    /** {@return whether its objects have {@code __del__}; no built-in class gives them one} */
+    public boolean finalizes() {
+        if (finalizes == 0) {
+            finalizes = (byte) (!isBuiltin && lookup("__del__") != null ? 1 : -1);
+        }
+        return finalizes > 0;
+    }
+
     /** Forgets what was looked up, in all classes that come from this one, too. */
     public void changed() {
+        finalizes = 0;
         for (int i = 0; i < editions.length; i++) {
             if (editions[i] != null) {
                 editions[i] = new Edition(editions[i].own());

@@ -15,6 +15,14 @@ import dev.pyclair.runtime.text.TextPredicates;
  *     {@code Objects/unicodeobject.c}</a>
  */
 final class StrMethods extends MethodTable {
+    /** Texts of fewer characters are changed before anybody could wait for it. */
+    private static final int FEW = 1000;
+
+    /** A character becomes three at most, of two bytes. */
+    private static final int BYTES_OF_CHANGED = 6;
+
+    private static final int WORK_OF_CHANGED = 4;
+
     private static final String ROWS =
             """
             __new__ *
@@ -136,10 +144,20 @@ final class StrMethods extends MethodTable {
         };
     }
 
+    /** A text all of whose characters are changed, which takes time, and perhaps more room. */
+    private static Object counted(Context cx, Object text) {
+        long length = CodePoints.length(text);
+        if (length > FEW) {
+            cx.allocate(BYTES_OF_CHANGED * length);
+            cx.work(WORK_OF_CHANGED * length);
+        }
+        return text;
+    }
+
     private static Object method(Context cx, String name, Object text, Object[] args) {
         return switch (name) {
-            case "capitalize" -> TextCase.capitalize(text);
-            case "casefold" -> TextCase.caseFold(text);
+            case "capitalize" -> TextCase.capitalize(counted(cx, text));
+            case "casefold" -> TextCase.caseFold(counted(cx, text));
             case "center" -> TextFill.center(text, width(cx, args), filling(args), cx);
             case "count", "find", "index", "rfind", "rindex" ->
                     StrSearch.search(cx, name, text, args);
@@ -150,11 +168,11 @@ final class StrMethods extends MethodTable {
             case "format" -> TemplateFormat.format(cx, text, args);
             case "format_map" -> TemplateFormat.formatMap(cx, text, args[0]);
             case "ljust" -> TextFill.left(text, width(cx, args), filling(args), cx);
-            case "lower" -> TextCase.lower(text);
+            case "lower" -> TextCase.lower(counted(cx, text));
             case "rjust" -> TextFill.right(text, width(cx, args), filling(args), cx);
-            case "swapcase" -> TextCase.swapCase(text);
-            case "title" -> TextCase.title(text);
-            case "upper" -> TextCase.upper(text);
+            case "swapcase" -> TextCase.swapCase(counted(cx, text));
+            case "title" -> TextCase.title(counted(cx, text));
+            case "upper" -> TextCase.upper(counted(cx, text));
             case "zfill" -> TextFill.zeros(text, width(cx, args), cx);
             default ->
                     name.startsWith("is")

@@ -37,7 +37,8 @@ final class StrParts {
                     new PyList(
                             TextSplit.lines(
                                             text,
-                                            args[0] != null && TextArguments.truth(cx, args[0]))
+                                            args[0] != null && TextArguments.truth(cx, args[0]),
+                                            cx)
                                     .toArray());
             case "strip" -> strip(name, text, args, TextTrim.Side.BOTH);
             case "translate" -> TextJoin.translate(text, point -> lookUp(cx, args[0], point), cx);
@@ -97,7 +98,9 @@ final class StrParts {
         boolean isFromEnd = name.equals("rsplit");
         if (args[0] == null || args[0] == Singleton.NONE) {
             return list(
-                    isFromEnd ? TextSplit.splitFromEnd(text, most) : TextSplit.split(text, most));
+                    isFromEnd
+                            ? TextSplit.splitFromEnd(text, most, cx)
+                            : TextSplit.split(text, most, cx));
         }
         Object separator = Texts.plain(args[0]);
         if (separator == null) {
@@ -105,8 +108,8 @@ final class StrParts {
         }
         return list(
                 isFromEnd
-                        ? TextSplit.splitFromEnd(text, separator, most)
-                        : TextSplit.split(text, separator, most));
+                        ? TextSplit.splitFromEnd(text, separator, most, cx)
+                        : TextSplit.split(text, separator, most, cx));
     }
 
     private static PyList list(List<Object> parts) {

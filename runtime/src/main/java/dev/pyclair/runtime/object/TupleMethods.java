@@ -70,6 +70,14 @@ final class TupleMethods extends MethodTable {
                 return tuple;
             }
         }
+        if (type.isBuiltin() && type != Types.TUPLE) {
+            throw Errors.type(
+                    "tuple.__new__("
+                            + type.name()
+                            + ") is not safe, use "
+                            + type.name()
+                            + ".__new__()");
+        }
         Object[] items = args.length == 0 ? Calls.NO_ARGS : Iteration.all(cx, args[0]);
         return new PyTuple(type, items);
     }

@@ -43,6 +43,9 @@ final class TypeCalls {
             Object function = Descriptors.get(cx, maker, null, type);
             object = Calls.call(cx, function, with(type, args), keywords);
         }
+        if (object instanceof PyObject own && own.type().finalizes()) {
+            cx.watcher().watch(own);
+        }
         PyType made = Types.of(object);
         if (made != type && !made.isSubtypeOf(type)) {
             return object;
@@ -50,19 +53,44 @@ final class TypeCalls {
         Object starter = made.lookup(cx, "__init__");
         if (starter instanceof BuiltinMethod builtin) {
             if (builtin.owner() != Types.OBJECT || !type.isBuiltin()) {
-                builtin.callOn(cx, object, args, keywords);
+                startBuiltin(cx, builtin, object, args, keywords);
             }
         } else if (starter != null) {
-            Object result =
-                    starter instanceof PyObject function && function.type().isMethodLike()
-                            ? Calls.call(cx, starter, with(object, args), keywords)
-                            : Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
+            Object result = start(cx, starter, object, args, keywords);
             if (result != Singleton.NONE) {
                 throw Errors.type(
                         "__init__() should return None, not '" + Types.of(result).name() + "'");
             }
         }
         return object;
+    }
+
+    /** Calls {@code __init__}; nobody but this refers to the object, perhaps, until it returns. */
+    private static Object start(
+            Context cx, Object starter, Object object, Object[] args, String[] keywords) {
+        cx.hold(object);
+        try {
+            return starter instanceof PyObject function && function.type().isMethodLike()
+                    ? Calls.call(cx, starter, with(object, args), keywords)
+                    : Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
+        } finally {
+            cx.release();
+        }
+    }
+
+    /** Nobody has the object yet, and it may take in all that an iterator has. */
+    private static void startBuiltin(
+            Context cx, BuiltinMethod starter, Object object, Object[] args, String[] keywords) {
+        if (args.length == 0) {
+            starter.callOn(cx, object, args, keywords);
+            return;
+        }
+        cx.hold(object);
+        try {
+            starter.callOn(cx, object, args, keywords);
+        } finally {
+            cx.release();
+        }
     }
 
     private static Object[] with(Object first, Object[] args) {

@@ -1,6 +1,7 @@
 package dev.pyclair.runtime.object;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Calls of {@code TypeVar}, {@code ParamSpec} and {@code TypeVarTuple}.
@@ -57,10 +58,6 @@ final class TypeParameterMaker {
         if (name == null) {
             throw Errors.type("typevar() missing required argument 'name' (pos 1)");
         }
-        if (Texts.plain(name) == null) {
-            throw Errors.type(
-                    "typevar() argument 'name' must be str, not " + TextArguments.kind(name));
-        }
         PyTuple constraints =
                 places > 1 ? new PyTuple(Arrays.copyOfRange(args, 1, places)) : PyTuple.EMPTY;
         if (constraints.size() == 1) {
@@ -92,13 +89,19 @@ final class TypeParameterMaker {
     }
 
     private PyTypeParameter named(PyType type, Object name) {
+        if (Texts.plain(name) == null) {
+            throw Errors.type(
+                    type.name().toLowerCase(Locale.ROOT)
+                            + "() argument 'name' must be str, not "
+                            + TextArguments.kind(name));
+        }
         if (isCovariant && isContravariant) {
             throw Errors.value("Bivariant types are not supported.");
         }
         if (isInferred && (isCovariant || isContravariant)) {
             throw Errors.value("Variance cannot be specified with infer_variance.");
         }
-        var made = new PyTypeParameter(type, name);
+        var made = new PyTypeParameter(type, Texts.plain(name));
         made.setVariance(
                 isCovariant
                         ? PyTypeParameter.Variance.COVARIANT

@@ -52,15 +52,17 @@ public final class ByteText {
      * @param bytes the bytes
      * @param separator if empty, white space
      * @param limit the most splits; below 0 is none
+     * @param memory is asked for that of the parts
      * @return the parts
      * @throws ValueFault {@code ValueError} if the separator has no bytes
      */
-    public static List<byte[]> split(byte[] bytes, Optional<byte[]> separator, long limit) {
+    public static List<byte[]> split(
+            byte[] bytes, Optional<byte[]> separator, long limit, SizeLimit memory) {
         String text = text(bytes);
         return bytes(
                 separator.isPresent()
-                        ? TextSplit.split(text, text(separator.get()), limit)
-                        : TextSplit.split(text, limit, ByteText::isSpace));
+                        ? TextSplit.split(text, text(separator.get()), limit, memory)
+                        : TextSplit.split(text, limit, ByteText::isSpace, memory));
     }
 
     /**
@@ -69,15 +71,17 @@ public final class ByteText {
      * @param bytes the bytes
      * @param separator if empty, white space
      * @param limit the most splits; below 0 is none
+     * @param memory is asked for that of the parts
      * @return the parts
      * @throws ValueFault {@code ValueError} if the separator has no bytes
      */
-    public static List<byte[]> splitFromEnd(byte[] bytes, Optional<byte[]> separator, long limit) {
+    public static List<byte[]> splitFromEnd(
+            byte[] bytes, Optional<byte[]> separator, long limit, SizeLimit memory) {
         String text = text(bytes);
         return bytes(
                 separator.isPresent()
-                        ? TextSplit.splitFromEnd(text, text(separator.get()), limit)
-                        : TextSplit.splitFromEnd(text, limit, ByteText::isSpace));
+                        ? TextSplit.splitFromEnd(text, text(separator.get()), limit, memory)
+                        : TextSplit.splitFromEnd(text, limit, ByteText::isSpace, memory));
     }
 
     /**
@@ -85,10 +89,11 @@ public final class ByteText {
      *
      * @param bytes the bytes
      * @param keepsEnds whether lines keep what ends them
+     * @param memory is asked for that of the lines
      * @return the lines
      */
-    public static List<byte[]> lines(byte[] bytes, boolean keepsEnds) {
-        return bytes(TextSplit.lines(text(bytes), keepsEnds, c -> c == '\n' || c == '\r'));
+    public static List<byte[]> lines(byte[] bytes, boolean keepsEnds, SizeLimit memory) {
+        return bytes(TextSplit.lines(text(bytes), keepsEnds, c -> c == '\n' || c == '\r', memory));
     }
 
     /**

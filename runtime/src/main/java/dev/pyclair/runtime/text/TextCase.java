@@ -2,6 +2,7 @@ package dev.pyclair.runtime.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Upper case, lower case, title case and case folding, by the full mappings of Unicode: {@code ß}
@@ -16,6 +17,7 @@ public final class TextCase {
     private static final int CAPITAL_SIGMA = 0x3a3;
     private static final int SIGMA = 0x3c3;
     private static final int FINAL_SIGMA = 0x3c2;
+    private static final int PIECE = 1 << 10;
 
     // spotless:off
     /** Title case of those characters where it is several, and not those of upper case. */
@@ -45,13 +47,25 @@ public final class TextCase {
      */
     public static Object upper(Object text) {
         if (text instanceof String string) {
-            return string.toUpperCase(Locale.ROOT);
+            return inPieces(string, each -> each.toUpperCase(Locale.ROOT));
         }
         var builder = new TextBuilder(CodePoints.length(text));
         for (int i = 0; i < CodePoints.length(text); i++) {
             appendUpper(builder, CodePoints.at(text, i));
         }
         return builder.build();
+    }
+
+    /** Java takes time of the square of the number of characters that become several. */
+    private static String inPieces(String text, UnaryOperator<String> change) {
+        if (text.length() <= PIECE || CodePoints.isAscii(text)) {
+            return change.apply(text);
+        }
+        var changed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += PIECE) {
+            changed.append(change.apply(text.substring(i, Math.min(text.length(), i + PIECE))));
+        }
+        return changed.toString();
     }
 
     /**
@@ -62,7 +76,7 @@ public final class TextCase {
      */
     public static Object lower(Object text) {
         if (text instanceof String string && string.indexOf(CAPITAL_SIGMA) < 0) {
-            return string.toLowerCase(Locale.ROOT);
+            return inPieces(string, each -> each.toLowerCase(Locale.ROOT));
         }
         var builder = new TextBuilder(CodePoints.length(text));
         for (int i = 0; i < CodePoints.length(text); i++) {

@@ -1,6 +1,5 @@
 package dev.pyclair.runtime.text;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -21,14 +20,15 @@ public final class TextSplit {
      *
      * @param text a text
      * @param limit the most splits
+     * @param memory is asked for that of the parts
      * @return the parts, none of them empty
      */
-    public static List<Object> split(Object text, long limit) {
-        return split(text, limit, CharKind::isSpace);
+    public static List<Object> split(Object text, long limit, SizeLimit memory) {
+        return split(text, limit, CharKind::isSpace, memory);
     }
 
-    static List<Object> split(Object text, long limit, IntPredicate isSpace) {
-        var parts = new ArrayList<Object>();
+    static List<Object> split(Object text, long limit, IntPredicate isSpace, SizeLimit memory) {
+        var parts = new Parts(memory);
         int length = CodePoints.length(text);
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int i = skip(text, 0, isSpace);
@@ -44,7 +44,7 @@ public final class TextSplit {
             parts.add(CodePoints.slice(text, start, i));
             i = skip(text, i, isSpace);
         }
-        return parts;
+        return parts.all();
     }
 
     /**
@@ -52,14 +52,16 @@ public final class TextSplit {
      *
      * @param text a text
      * @param limit the most splits
+     * @param memory is asked for that of the parts
      * @return the parts, none of them empty
      */
-    public static List<Object> splitFromEnd(Object text, long limit) {
-        return splitFromEnd(text, limit, CharKind::isSpace);
+    public static List<Object> splitFromEnd(Object text, long limit, SizeLimit memory) {
+        return splitFromEnd(text, limit, CharKind::isSpace, memory);
     }
 
-    static List<Object> splitFromEnd(Object text, long limit, IntPredicate isSpace) {
-        var parts = new ArrayList<Object>();
+    static List<Object> splitFromEnd(
+            Object text, long limit, IntPredicate isSpace, SizeLimit memory) {
+        var parts = new Parts(memory);
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int end = behindLast(text, CodePoints.length(text), isSpace);
         while (end > 0) {
@@ -74,8 +76,8 @@ public final class TextSplit {
             parts.add(CodePoints.slice(text, start, end));
             end = behindLast(text, start, isSpace);
         }
-        Collections.reverse(parts);
-        return parts;
+        Collections.reverse(parts.all());
+        return parts.all();
     }
 
     private static int skip(Object text, int from, IntPredicate isSpace) {
@@ -102,12 +104,13 @@ public final class TextSplit {
      * @param text a text
      * @param separator a text
      * @param limit the most splits
+     * @param memory is asked for that of the parts
      * @return the parts, at least one
      * @throws ValueFault {@code ValueError} if the separator is empty
      */
-    public static List<Object> split(Object text, Object separator, long limit) {
+    public static List<Object> split(Object text, Object separator, long limit, SizeLimit memory) {
         int width = widthOf(separator);
-        var parts = new ArrayList<Object>();
+        var parts = new Parts(memory);
         int length = CodePoints.length(text);
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int start = 0;
@@ -120,7 +123,7 @@ public final class TextSplit {
             start = found + width;
         }
         parts.add(CodePoints.slice(text, start, length));
-        return parts;
+        return parts.all();
     }
 
     /**
@@ -129,12 +132,14 @@ public final class TextSplit {
      * @param text a text
      * @param separator a text
      * @param limit the most splits
+     * @param memory is asked for that of the parts
      * @return the parts, at least one
      * @throws ValueFault {@code ValueError} if the separator is empty
      */
-    public static List<Object> splitFromEnd(Object text, Object separator, long limit) {
+    public static List<Object> splitFromEnd(
+            Object text, Object separator, long limit, SizeLimit memory) {
         int width = widthOf(separator);
-        var parts = new ArrayList<Object>();
+        var parts = new Parts(memory);
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int end = CodePoints.length(text);
         while (left-- > 0) {
@@ -146,8 +151,8 @@ public final class TextSplit {
             end = found;
         }
         parts.add(CodePoints.slice(text, 0, end));
-        Collections.reverse(parts);
-        return parts;
+        Collections.reverse(parts.all());
+        return parts.all();
     }
 
     private static int widthOf(Object separator) {
@@ -163,14 +168,16 @@ public final class TextSplit {
      *
      * @param text a text
      * @param keepsEnds whether lines keep what ends them
+     * @param memory is asked for that of the lines
      * @return the lines
      */
-    public static List<Object> lines(Object text, boolean keepsEnds) {
-        return lines(text, keepsEnds, CharKind::isLineBreak);
+    public static List<Object> lines(Object text, boolean keepsEnds, SizeLimit memory) {
+        return lines(text, keepsEnds, CharKind::isLineBreak, memory);
     }
 
-    static List<Object> lines(Object text, boolean keepsEnds, IntPredicate isBreak) {
-        var lines = new ArrayList<Object>();
+    static List<Object> lines(
+            Object text, boolean keepsEnds, IntPredicate isBreak, SizeLimit memory) {
+        var lines = new Parts(memory);
         int length = CodePoints.length(text);
         int i = 0;
         while (i < length) {
@@ -188,7 +195,7 @@ public final class TextSplit {
             }
             lines.add(CodePoints.slice(text, start, keepsEnds ? i : end));
         }
-        return lines;
+        return lines.all();
     }
 
     /**

@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Object text = CodePoints.fromJava("one two");
- * List<Object> words = TextSplit.split(text, -1);
+ * List<Object> words = TextSplit.split(text, -1, memory);
  * Object line = TextJoin.join(", ", words, SizeLimit.NONE);
  * }</pre>
  */

@@ -1,0 +1,5 @@
+# attempt: Opens a file by way of codecs.
+# expect: refused: Exception
+import codecs
+with codecs.open("/etc/passwd") as file:
+    print("ESCAPED", file.read(5))

@@ -1,0 +1,4 @@
+# attempt: Makes a pipe, as those do who start a process.
+# expect: refused: PermissionError
+import posix
+print("ESCAPED", posix.pipe())
