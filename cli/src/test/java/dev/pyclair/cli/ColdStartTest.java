@@ -57,6 +57,17 @@ final class ColdStartTest {
         }
     }
 
+    /** To make the first lambda takes as long as all else that a small program needs. */
+    @Test
+    void aProgramNeedsNoLambda() throws IOException, InterruptedException {
+        assertThat(loaded("run", copy("3.13/arithmetic.pyc", folder)))
+                .contains("dev.pyclair.runtime.engine.Loop ")
+                .doesNotContain(COMPILER)
+                .doesNotContain("LambdaMetafactory")
+                .doesNotContain("java.util.stream.")
+                .doesNotContain("picocli.");
+    }
+
     @Test
     void sourcesNeedNoRuntime() throws IOException, InterruptedException {
         Path file = write(folder.resolve("a.py"), "x = 1\n".getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,7 @@ final class LiveSize {
     /** Where a program begins: modules and frames. */
     interface Roots {
         /** {@return what it holds at first hand; null is none of it} */
-        List<Object> roots();
+        List<Object> measured();
     }
 
     /** Bytes that are looked at between two looks at the clock. */
@@ -77,7 +77,7 @@ final class LiveSize {
     }
 
     private long measure(long limit, Runnable clock) {
-        for (Object root : roots.roots()) {
+        for (Object root : roots.measured()) {
             add(root);
         }
         long size = 0;

@@ -42,7 +42,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The inside of a {@link Python}: the machine with what it was given. */
-final class Program extends Machine {
+final class Program extends Machine implements LiveSize.Roots {
     private static final List<MethodTable> BUILTINS =
             List.of(
                     new BuiltinsModule(),
@@ -92,7 +92,7 @@ final class Program extends Machine {
         }
         importing = importRights();
         sources = new HostSources(host, importing);
-        budget = new Budget(limits, new LiveSize(this::measured));
+        budget = new Budget(limits, new LiveSize(this));
         setDeepest(limits.recursion());
     }
 
@@ -126,8 +126,9 @@ final class Program extends Machine {
         exported.add(holder, value);
     }
 
-    /** What memory is measured from: also what only waits to be found dead. */
-    private List<Object> measured() {
+    /** Also what only waits to be found dead. */
+    @Override
+    public List<Object> measured() {
         List<Object> roots = roots();
         roots.addAll(watched());
         return roots;

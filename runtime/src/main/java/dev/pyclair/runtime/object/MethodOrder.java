@@ -68,7 +68,11 @@ final class MethodOrder {
         var behind = new IdentityHashMap<PyType, int[]>();
         for (PyType[] list : lists) {
             for (int i = 0; i < list.length; i++) {
-                int[] count = behind.computeIfAbsent(list[i], each -> new int[1]);
+                int[] count = behind.get(list[i]);
+                if (count == null) {
+                    count = new int[1];
+                    behind.put(list[i], count);
+                }
                 count[0] += i > 0 ? 1 : 0;
             }
         }
