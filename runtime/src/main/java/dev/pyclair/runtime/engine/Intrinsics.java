@@ -1,13 +1,12 @@
 package dev.pyclair.runtime.engine;
 
+import dev.pyclair.runtime.module.Modules;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Operators;
 import dev.pyclair.runtime.object.PyException;
 import dev.pyclair.runtime.object.PyList;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyTuple;
-import dev.pyclair.runtime.object.Singleton;
-import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.object.TypingTypes;
 
@@ -23,7 +22,7 @@ final class Intrinsics {
     /** Those with one argument. */
     static Object call(Machine cx, Frame frame, int number, Object value) {
         return switch (number) {
-            case 1 -> print(cx, value);
+            case 1 -> Modules.display(cx, value);
             case 2 -> Imports.all(cx, frame, value);
             case 3 -> stopIteration(frame, value);
             case 4 -> new PyAsyncValue(value);
@@ -48,15 +47,6 @@ final class Intrinsics {
             case 5 -> TypeParameters.withDefault(a, b);
             default -> throw Errors.of(Types.SYSTEM_ERROR, "intrinsic function 2, " + number);
         };
-    }
-
-    private static Object print(Machine cx, Object value) {
-        if (value != Singleton.NONE) {
-            cx.builtins().putText("_", value);
-            cx.write(Texts.plain(Texts.repr(cx, value)));
-            cx.write("\n");
-        }
-        return Singleton.NONE;
     }
 
     /** PEP 479: StopIteration that leaves a generator is an error. */

@@ -104,6 +104,7 @@ final class DisModule extends MethodTable {
             }
         }
         module.attributes().putText("opname", new PyList(names));
+        module.attributes().putText("EXTENDED_ARG", numbers.getText("EXTENDED_ARG"));
         module.attributes().putText("opmap", numbers);
         if (module.attributes().getText("Positions") != null) {
             String[] parts = {"lineno", "end_lineno", "col_offset", "end_col_offset"};

@@ -14,7 +14,14 @@ final class LibraryModules {
             case "_typing" -> PyModule.of(cx, name, new TypingModule());
             case "gc" -> PyModule.of(cx, name, new GcModule());
             case "_opcode" -> PyModule.of(cx, name, new OpcodeModule());
-            case "_blake2", "_md5", "_sha1", "_sha2", "_sha256", "_sha512", "_sha3" ->
+            case "_hashlib" -> PyModule.of(cx, name, new HashlibModule());
+            case "_blake2" -> {
+                var module = new PyModule(name);
+                module.attributes().putText("blake2b", PyBlake2.LARGE);
+                module.attributes().putText("blake2s", PyBlake2.SMALL);
+                yield module;
+            }
+            case "_md5", "_sha1", "_sha2", "_sha256", "_sha512", "_sha3" ->
                     DigestModule.make(cx, name);
             case "unicodedata" -> PyModule.of(cx, name, new UnicodedataModule());
             case "array" -> ArrayModule.make(cx);
@@ -29,6 +36,8 @@ final class LibraryModules {
             }
             case "_posixsubprocess" -> PyModule.of(cx, name, new SubprocessModule());
             case "_signal" -> PyModule.of(cx, name, new SignalModule());
+            case "_warnings" -> PyModule.of(cx, name, new WarningFunctions());
+            case "pwd" -> PyModule.of(cx, name, new PasswordModule());
             case "_csv" -> PyModule.of(cx, name, new CsvModule());
             case "_tokenize" -> PyModule.of(cx, name, new TokenizeModule());
             case "binascii" -> PyModule.of(cx, name, new BinasciiModule());

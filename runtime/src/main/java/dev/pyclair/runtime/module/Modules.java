@@ -1,6 +1,8 @@
 package dev.pyclair.runtime.module;
 
+import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
+import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.Singleton;
@@ -25,12 +27,12 @@ public final class Modules {
     };
 
     private static final String KNOWN =
-            " __future__ _asyncio _ast _blake2 _contextvars _csv _md5 _posixsubprocess _sha1 _sha2 _sha256 _sha3"
+            " __future__ _asyncio _ast _blake2 _contextvars _csv _hashlib _md5 _posixsubprocess _sha1 _sha2 _sha256 _sha3"
                     + " _sha512 _signal _socket _symtable _functools _imp _io _sysconfigdata__linux_ _opcode _operator _sre _struct _thread _tokenize _typing"
-                    + " _weakref abc array atexit binascii builtins cmath codecs collections collections.abc"
+                    + " _warnings _weakref abc array atexit binascii builtins cmath codecs collections collections.abc"
                     + " contextlib copy copyreg dis errno functools gc importlib importlib.abc"
                     + " importlib.machinery importlib.util io itertools marshal math operator"
-                    + " posix py_compile random select string struct sys time types unicodedata weakref zlib ";
+                    + " posix pwd py_compile random select string struct sys time types unicodedata weakref zlib ";
 
     private Modules() {}
 
@@ -90,6 +92,21 @@ public final class Modules {
     /** The whole name of a module that a relative import means. */
     public static String absoluteName(Context cx, String name, PyDict globals, int level) {
         return Importing.absolute(cx, name, globals, level);
+    }
+
+    /**
+     * Shows what a statement of a prompt or of a doctest gives: {@code sys.displayhook}, whatever
+     * that is now.
+     *
+     * @see <a href="https://github.com/python/cpython/blob/main/Python/intrinsics.c">CPython:
+     *     {@code Python/intrinsics.c}, {@code print_expr}</a>
+     */
+    public static Object display(Context cx, Object value) {
+        Object hook = SysModule.of(cx).attributes().getText("displayhook");
+        if (hook == null) {
+            throw Errors.runtime("lost sys.displayhook");
+        }
+        return Calls.call(cx, hook, value);
     }
 
     /** A module that is written in Java, made if it is not yet; null if there is none. */

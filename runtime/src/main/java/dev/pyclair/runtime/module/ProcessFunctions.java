@@ -16,6 +16,9 @@ final class ProcessFunctions extends MethodTable {
     /** The number that a program is told it has; it says nothing of the host's processes. */
     private static final long OWN = 1;
 
+    /** Nor is the user one of the host's; it is not the one who may do everything. */
+    private static final long USER = 1000;
+
     private static final int SIGNAL = 0x7f;
     private static final int STOPPED = 0x7f;
 
@@ -29,7 +32,9 @@ final class ProcessFunctions extends MethodTable {
                 WIFSTOPPED (status)
                 WSTOPSIG (status)
                 WTERMSIG (status)
+                geteuid 0
                 getpid 0
+                getuid 0
                 pipe 0
                 waitpid 2
                 waitstatus_to_exitcode (status) since 3.9""");
@@ -51,6 +56,9 @@ final class ProcessFunctions extends MethodTable {
         }
         if (name.equals("getpid")) {
             return OWN;
+        }
+        if (name.endsWith("uid")) {
+            return USER;
         }
         if (name.equals("waitpid")) {
             throw Errors.os(10, "No child processes", Singleton.NONE);

@@ -20,6 +20,9 @@ final class PyDigest extends PyObject {
     private static final PyType TYPE =
             PyType.of("_hashlib", "HASH", new Methods(), Types.OBJECT).setFinal();
 
+    private static final String NAMES =
+            " md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 ";
+
     private static final int BYTES_OF_AN_OPERATION = 4;
 
     private final String name;
@@ -32,16 +35,31 @@ final class PyDigest extends PyObject {
     }
 
     static PyDigest of(Context cx, String name, Object first) {
-        PyDigest made;
-        try {
-            made = new PyDigest(name, MessageDigest.getInstance(javaName(name)));
-        } catch (NoSuchAlgorithmException e) {
-            throw Errors.value("unsupported hash type " + name);
-        }
+        var made = new PyDigest(name, algorithm(name));
         if (first != null) {
             made.add(cx, first);
         }
         return made;
+    }
+
+    /** The JDK's implementation of a hash. */
+    static MessageDigest algorithm(String name) {
+        if (!NAMES.contains(" " + name + " ")) {
+            throw Errors.value("unsupported hash type " + name);
+        }
+        try {
+            return MessageDigest.getInstance(javaName(name));
+        } catch (NoSuchAlgorithmException e) {
+            throw Errors.value("unsupported hash type " + name);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    int size() {
+        return digest.getDigestLength();
     }
 
     private static String javaName(String name) {
@@ -51,14 +69,19 @@ final class PyDigest extends PyObject {
         return name.startsWith("sha3_") ? "SHA3-" + name.substring(5) : "SHA-" + name.substring(3);
     }
 
-    private void add(Context cx, Object given) {
+    /** The bytes that a hash is given. */
+    static byte[] bytes(Object given) {
         if (Texts.plain(given) != null) {
             throw Errors.type("Strings must be encoded before hashing");
         }
         if (!Buffers.is(given)) {
             throw Errors.type("object supporting the buffer API required");
         }
-        byte[] bytes = Buffers.copy(given);
+        return Buffers.copy(given);
+    }
+
+    private void add(Context cx, Object given) {
+        byte[] bytes = bytes(given);
         cx.work(bytes.length / BYTES_OF_AN_OPERATION);
         digest.update(bytes);
     }
@@ -71,11 +94,12 @@ final class PyDigest extends PyObject {
         }
     }
 
-    private long blockSize() {
+    /** How many bytes a hash takes at once. */
+    static int blockSize(String name, int size) {
         if (name.startsWith("sha3_")) {
-            return 200 - 2 * digest.getDigestLength();
+            return 200 - 2 * size;
         }
-        return digest.getDigestLength() > 32 ? 128 : 64;
+        return size > 32 ? 128 : 64;
     }
 
     private static final class Methods extends MethodTable {
@@ -96,7 +120,7 @@ final class PyDigest extends PyObject {
         protected Object call(Context cx, String name, Object self, Object[] args) {
             var own = (PyDigest) self;
             return switch (name) {
-                case "block_size" -> own.blockSize();
+                case "block_size" -> (long) blockSize(own.name, own.size());
                 case "digest_size" -> (long) own.digest.getDigestLength();
                 case "name" -> own.name;
                 case "copy" -> own.copy();
