@@ -14,6 +14,9 @@ public record CompileOptions(ParseOptions.Mode mode, int optimize, int flags) {
     /** {@code ast.PyCF_ALLOW_TOP_LEVEL_AWAIT}: {@code await} may stand outside of functions. */
     public static final int ALLOW_TOP_LEVEL_AWAIT = 0x2000;
 
+    private static final int DONT_IMPLY_DEDENT = 0x200;
+    private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+
     /** {@code PyCF_IGNORE_COOKIE}: the source is UTF-8, whatever it says; it was text. */
     public static final int IGNORE_COOKIE = 0x800;
 
@@ -87,6 +90,19 @@ public record CompileOptions(ParseOptions.Mode mode, int optimize, int flags) {
     ParseOptions parseOptions() {
         ParseOptions file = ParseOptions.FILE;
         return new ParseOptions(
-                mode, file.features(), (flags & IGNORE_COOKIE) != 0, (flags & BARRY_AS_BDFL) != 0);
+                mode,
+                file.features(),
+                (flags & IGNORE_COOKIE) != 0,
+                (flags & BARRY_AS_BDFL) != 0,
+                ending());
+    }
+
+    private ParseOptions.Ending ending() {
+        if ((flags & ALLOW_INCOMPLETE_INPUT) != 0) {
+            return ParseOptions.Ending.INCOMPLETE;
+        }
+        return (flags & DONT_IMPLY_DEDENT) == 0
+                ? ParseOptions.Ending.MISTAKE
+                : ParseOptions.Ending.OPEN;
     }
 }

@@ -16,6 +16,8 @@ public final class SourceException extends PyclairException {
     public enum Kind {
         /** {@code SyntaxError}. */
         SYNTAX("SyntaxError"),
+        /** {@code _IncompleteInputError}; {@code SyntaxError} where there is none yet. */
+        INCOMPLETE("_IncompleteInputError"),
         /** {@code IndentationError}. */
         INDENTATION("IndentationError"),
         /** {@code TabError}. */

@@ -99,6 +99,7 @@ public final class Parser {
         }
         tell(tokens.warnings(tokens.count()), parser.warnings, warnings);
         if (options.mode() == ParseOptions.Mode.SINGLE) {
+            ErrorSearch.checkBlocks(tokens, filename, options);
             ErrorSearch.checkSingle(tokens, filename, options, parser.in.at());
         }
         return program;

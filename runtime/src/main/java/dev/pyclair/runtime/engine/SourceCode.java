@@ -9,6 +9,7 @@ import dev.pyclair.runtime.object.Codecs;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Feature;
+import dev.pyclair.runtime.object.MoreTypes;
 import dev.pyclair.runtime.object.PyBytes;
 import dev.pyclair.runtime.object.PyException;
 import dev.pyclair.runtime.object.PyRaise;
@@ -221,8 +222,17 @@ public final class SourceCode {
         return number == SourceException.NO_OFFSET ? Singleton.NONE : (Object) (long) number;
     }
 
+    private static PyType type(Context cx, SourceException.Kind kind) {
+        if (kind != SourceException.Kind.INCOMPLETE) {
+            return Types.named(kind.pythonName());
+        }
+        return Feature.INCOMPLETE_INPUT_IS_KNOWN.in(cx)
+                ? MoreTypes.INCOMPLETE_INPUT_ERROR
+                : Types.SYNTAX_ERROR;
+    }
+
     private static PyRaise raised(Context cx, SourceException e) {
-        PyType type = Types.named(e.kind().pythonName());
+        PyType type = type(cx, e.kind());
         if (!type.isSubtypeOf(Types.SYNTAX_ERROR) || e.line() == 0 && e.filename().isEmpty()) {
             return Errors.of(type, e.words());
         }

@@ -23,6 +23,9 @@ public enum Feature {
     /** Messages about {@code *} and {@code **} in calls name the module of what is called, too. */
     NAMES_CALLEES("since 3.9"),
 
+    /** A source that ends too early has an error of its own. */
+    INCOMPLETE_INPUT_IS_KNOWN("since 3.13"),
+
     /** Static methods can be called as they stand in the body of a class. */
     CALLS_STATIC_METHODS("since 3.10"),
 

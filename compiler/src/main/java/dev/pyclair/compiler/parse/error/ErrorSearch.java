@@ -22,6 +22,7 @@ public final class ErrorSearch {
     private final Tokens tokens;
     private final Problems problems;
     private final Actions actions;
+    private final ParseOptions.Ending ending;
     private final Rule start;
     private boolean hasLookedAtAll;
 
@@ -37,6 +38,7 @@ public final class ErrorSearch {
         this.window = new TokenWindow(tokens);
         this.problems = new Problems(window, filename);
         this.actions = new Actions(window, problems, options.hasBarryAsBdfl());
+        this.ending = options.ending();
         this.start =
                 Grammar.instance()
                         .rule(
@@ -100,7 +102,10 @@ public final class ErrorSearch {
                 return null;
             }
         } catch (SourceException problem) {
-            return checked(problem);
+            return isIncomplete() ? incomplete() : checked(problem);
+        }
+        if (isIncomplete()) {
+            return incomplete();
         }
         int last = window.last();
         try {
@@ -116,6 +121,54 @@ public final class ErrorSearch {
                     kind == Token.INDENT ? "unexpected indent" : "unexpected unindent");
         }
         return rest(problems.range("invalid syntax", last, last));
+    }
+
+    /**
+     * Whether the source may be wrong only because it ends.
+     *
+     * @see <a href="https://github.com/python/cpython/blob/3.13/Parser/pegen.c">CPython: {@code
+     *     Parser/pegen.c}, {@code _is_end_of_source}</a>
+     */
+    private boolean isIncomplete() {
+        if (ending == ParseOptions.Ending.MISTAKE) {
+            return false;
+        }
+        if (!problems.isError()) {
+            return window.isAtEnd();
+        }
+        TokenFault.Reason reason = tokens.fault().reason();
+        return reason == TokenFault.Reason.END_OF_FILE
+                || reason == TokenFault.Reason.END_OF_FILE_IN_STRING;
+    }
+
+    private SourceException incomplete() {
+        return ending == ParseOptions.Ending.INCOMPLETE
+                ? problems.last(Kind.INCOMPLETE, "incomplete input")
+                : problems.ended("unexpected EOF while parsing");
+    }
+
+    /**
+     * Refuses a statement whose block nothing ends, where none ends with the source.
+     *
+     * @param tokens the tokens
+     * @param filename the name of the source
+     * @param options how it is read
+     * @throws SourceException if that is so
+     * @see <a href="https://github.com/python/cpython/blob/3.13/Parser/pegen.c">CPython: {@code
+     *     Parser/pegen.c}, {@code initialize_token}</a>
+     */
+    public static void checkBlocks(Tokens tokens, String filename, ParseOptions options) {
+        int end = tokens.count() - 1;
+        int last = end;
+        while (last > 0 && tokens.kind(last - 1) == Token.DEDENT) {
+            last--;
+        }
+        boolean isOpen = last < end && last > 0 && tokens.source()[tokens.start(last - 1)] != '\n';
+        if (options.ending() != ParseOptions.Ending.MISTAKE && isOpen) {
+            var search = new ErrorSearch(tokens, filename, options);
+            search.window.setFill(end + 1);
+            throw search.incomplete();
+        }
     }
 
     /**

@@ -63,6 +63,15 @@ final class Problems {
         return at(kind, words, window.last());
     }
 
+    /** At the end of the source, so that one with a line more has another error. */
+    SourceException ended(String words) {
+        int line = 1;
+        for (byte each : tokens.source()) {
+            line += each == '\n' ? 1 : 0;
+        }
+        return new SourceException(Kind.SYNTAX, words, filename, line, 0, line, 0, null);
+    }
+
     /** At a token, which may have no text. */
     SourceException at(Kind kind, String words, int token) {
         int column = tokens.column(token);
