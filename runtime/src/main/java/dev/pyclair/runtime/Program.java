@@ -466,12 +466,21 @@ final class Program extends Machine implements LiveSize.Roots {
 
     @Override
     public Object findModule(String name, Object path) {
+        return finder().find(this, name, path);
+    }
+
+    @Override
+    public boolean isFolderOfImports(String path) {
+        return finder().isFolder(path);
+    }
+
+    private PathFinder finder() {
         if (finder == null) {
             Path directory = Path.of("").toAbsolutePath();
             var files = new ImportFiles(importing, directory);
             finder = new PathFinder(files, directory.toString());
         }
-        return finder.find(this, name, path);
+        return finder;
     }
 
     @Override

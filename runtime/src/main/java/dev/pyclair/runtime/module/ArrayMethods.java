@@ -51,11 +51,15 @@ final class ArrayMethods extends MethodTable {
                 __rmul__ slot 1
                 __setitem__ slot 2
                 append O
+                buffer_info 0
+                byteswap 0
                 clear 0 since 3.13
                 count O
                 extend O
                 frombytes O
+                fromfile (f, n, /)
                 fromlist O
+                fromunicode O
                 index 1-3
                 insert 2
                 itemsize get
@@ -63,6 +67,7 @@ final class ArrayMethods extends MethodTable {
                 remove O
                 reverse 0
                 tobytes 0
+                tofile O
                 tolist 0
                 tounicode 0
                 typecode get""");
@@ -94,6 +99,14 @@ final class ArrayMethods extends MethodTable {
                             new PyTuple(
                                     String.valueOf(kind.code()), Calls.method(cx, items, "copy")),
                             Singleton.NONE);
+            case "buffer_info" ->
+                    throw Errors.of(
+                            Types.NOT_IMPLEMENTED_ERROR,
+                            "an array has no address here: memory is Java's");
+            case "byteswap", "fromunicode", "fromfile", "tofile" -> {
+                ArrayTransfers.run(cx, array, name, args);
+                yield Singleton.NONE;
+            }
             case "append" -> {
                 array.add(cx, args[0]);
                 yield Singleton.NONE;

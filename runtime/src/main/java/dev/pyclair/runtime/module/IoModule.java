@@ -9,11 +9,19 @@ import dev.pyclair.runtime.object.Types;
 /** {@code io}: streams in memory; files are the host's. */
 final class IoModule extends MethodTable {
     IoModule() {
-        super(OpenFunction.ROW + "\ntext_encoding (encoding, stacklevel=, /) since 3.10");
+        super(
+                OpenFunction.ROW
+                        + "\nopen_code (path)\ntext_encoding (encoding, stacklevel=, /) since 3.10");
     }
 
     @Override
     protected Object call(Context cx, String name, Object self, Object[] args) {
+        if (name.equals("open_code")) {
+            var given = new Object[8];
+            given[0] = args[0];
+            given[1] = "rb";
+            return FileOpening.open(cx, given);
+        }
         return name.equals("open")
                 ? FileOpening.open(cx, args)
                 : args[0] == Singleton.NONE ? "utf-8" : args[0];

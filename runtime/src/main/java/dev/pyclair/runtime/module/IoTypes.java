@@ -11,7 +11,7 @@ import dev.pyclair.runtime.object.Types;
 /** The classes of {@code io}. */
 final class IoTypes {
     static final PyType IO_BASE = type("_IOBase", new IoBaseMethods(), Types.OBJECT);
-    static final PyType RAW_IO_BASE = type("_RawIOBase", new Nothing(), IO_BASE);
+    static final PyType RAW_IO_BASE = type("_RawIOBase", new RawIoMethods(), IO_BASE);
     static final PyType BUFFERED_IO_BASE =
             type("_BufferedIOBase", new IoBaseMethods.Refused("detach read read1 write"), IO_BASE);
     static final PyType TEXT_IO_BASE =

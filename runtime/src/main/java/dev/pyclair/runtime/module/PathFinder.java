@@ -2,6 +2,7 @@ package dev.pyclair.runtime.module;
 
 import dev.pyclair.pyc.cache.CacheFiles;
 import dev.pyclair.pyc.cache.CachePathException;
+import dev.pyclair.pyc.cache.FileStatus;
 import dev.pyclair.pyc.cache.ImportDecision;
 import dev.pyclair.pyc.cache.ImportRules;
 import dev.pyclair.pyc.cache.ImportSettings;
@@ -71,6 +72,18 @@ public final class PathFinder {
         return parts.size() == 0
                 ? null
                 : PyModuleSpec.of(name, new PyNamespaceLoader(), Singleton.NONE, parts);
+    }
+
+    /**
+     * Tells whether a path is a folder that imports may look into.
+     *
+     * @param path the path; empty for the working directory
+     * @return whether it is
+     */
+    public boolean isFolder(String path) {
+        String folder = path.isEmpty() ? directory : path;
+        return files.canList(folder)
+                && files.kind(folder).filter(kind -> kind == FileStatus.Kind.FOLDER).isPresent();
     }
 
     /**

@@ -19,6 +19,11 @@ final class PyFileFinder extends PyObject {
             PyType.of("_frozen_importlib_external", "FileFinder", new Methods(), Types.OBJECT)
                     .setGivesAttributes(true);
 
+    /** The finder of a folder. */
+    static PyFileFinder of(Object path) {
+        return new PyFileFinder(TYPE, path);
+    }
+
     private PyFileFinder(PyType type, Object path) {
         super(type);
         attributes().putText("path", path);

@@ -9,14 +9,17 @@ import dev.pyclair.runtime.engine.Machine;
 import dev.pyclair.runtime.engine.PyCode;
 import dev.pyclair.runtime.engine.SourceCode;
 import dev.pyclair.runtime.object.Attributes;
+import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Codecs;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyBytes;
+import dev.pyclair.runtime.object.PyDict;
 import dev.pyclair.runtime.object.PyModule;
 import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyRaise;
+import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
 import dev.pyclair.runtime.object.Singleton;
 import dev.pyclair.runtime.object.TextArguments;
@@ -150,8 +153,17 @@ final class PyFileLoader extends PyObject {
                     get_code (fullname=)
                     get_data O
                     get_filename (name=)
+                    get_resource_reader def (name) since 3.10
                     get_source (fullname=)
                     is_package (fullname)""");
+        }
+
+        /** What reads the files beside a package is the library's own, with a program's rights. */
+        private static Object reader(Context cx, PyFileLoader loader) {
+            Object readers =
+                    Modules.imported(
+                            cx, "importlib.readers", new PyDict(), new PyTuple("FileReader"), 0);
+            return Calls.method(cx, readers, "FileReader", loader);
         }
 
         private static String text(Object argument) {
@@ -181,6 +193,7 @@ final class PyFileLoader extends PyObject {
                                                                 args[0], "get_data() argument")))
                                         .toArray());
                 case "get_filename" -> CodePoints.fromJava(loader.path);
+                case "get_resource_reader" -> reader(cx, loader);
                 case "get_source" -> loader.source(cx);
                 case "is_package" -> loader.isPackage();
                 default -> throw new IllegalStateException(name);

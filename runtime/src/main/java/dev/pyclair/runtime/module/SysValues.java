@@ -55,7 +55,7 @@ final class SysValues {
         }
         sys.putText("path", path);
         sys.putText("meta_path", new PyList());
-        sys.putText("path_hooks", new PyList());
+        sys.putText("path_hooks", new PyList(new Object[] {FolderHook.make(cx)}));
         sys.putText("path_importer_cache", new PyDict());
         sys.putText("warnoptions", new PyList());
         sys.putText("executable", "");

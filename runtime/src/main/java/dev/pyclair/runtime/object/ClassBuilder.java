@@ -82,6 +82,7 @@ public final class ClassBuilder {
         }
         var type = new PyType(cx.version(), metaclass, name, bases, layout);
         PyDict own = type.own();
+        MethodOrderCall.apply(cx, type, metaclass);
         own.putAll(cx, namespace);
         checkNames(cx, own, name);
         addDefaults(cx, type, own);
@@ -133,6 +134,15 @@ public final class ClassBuilder {
     /** The built-in class that says what objects of a class are. */
     static PyType layout(PyType... bases) {
         return solid(new IdentityHashMap<>(), bases).layout();
+    }
+
+    /** Whether a class lays objects out in a way that those of another have, too. */
+    static boolean fits(PyType type, PyType base) {
+        PyType wanted =
+                base.isBuiltin()
+                        ? base.layout()
+                        : base.slots().isEmpty() ? solid(new IdentityHashMap<>(), base) : base;
+        return solid(new IdentityHashMap<>(), type.bases()).isSubtypeOf(wanted);
     }
 
     /** The class that adds the last fields to objects; all bases must agree which that is. */

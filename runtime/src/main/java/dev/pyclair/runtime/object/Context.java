@@ -417,6 +417,16 @@ public abstract class Context implements SizeLimit {
     }
 
     /**
+     * Tells whether imports may look into a folder.
+     *
+     * @param path the folder
+     * @return whether it is one that a module could be found in
+     */
+    public boolean isFolderOfImports(String path) {
+        return false;
+    }
+
+    /**
      * Tells about a module whose file is known.
      *
      * @param name its whole name
