@@ -99,7 +99,6 @@ public final class Parser {
         }
         tell(tokens.warnings(tokens.count()), parser.warnings, warnings);
         if (options.mode() == ParseOptions.Mode.SINGLE) {
-            ErrorSearch.checkBlocks(tokens, filename, options);
             ErrorSearch.checkSingle(tokens, filename, options, parser.in.at());
         }
         return program;

@@ -24,6 +24,7 @@ public final class Tokenizer {
     private final NumberScanner numbers;
     private final StringScanner strings;
     private final boolean isSingle;
+    private final boolean endsBlocks;
     private final boolean hasTemplates;
 
     private final int[] indents = new int[MAX_INDENT];
@@ -43,6 +44,7 @@ public final class Tokenizer {
         this.source = in.source;
         this.numbers = new NumberScanner(in);
         this.isSingle = options.mode() == ParseOptions.Mode.SINGLE;
+        endsBlocks = options.ending() == ParseOptions.Ending.MISTAKE;
         this.hasTemplates = options.features().contains(Feature.TEMPLATE_STRINGS);
         this.strings = new StringScanner(in, hasTemplates);
     }
@@ -77,8 +79,10 @@ public final class Tokenizer {
                 }
                 in.addEmpty(Token.NEWLINE);
                 isStarted = false;
-                pending -= indent;
-                indent = 0;
+                if (endsBlocks) {
+                    pending -= indent;
+                    indent = 0;
+                }
             } else {
                 isStarted = true;
             }

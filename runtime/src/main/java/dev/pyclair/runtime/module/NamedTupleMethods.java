@@ -6,6 +6,7 @@ import dev.pyclair.runtime.object.Feature;
 import dev.pyclair.runtime.object.Iteration;
 import dev.pyclair.runtime.object.MethodTable;
 import dev.pyclair.runtime.object.PyDict;
+import dev.pyclair.runtime.object.PyObject;
 import dev.pyclair.runtime.object.PyRaise;
 import dev.pyclair.runtime.object.PyTuple;
 import dev.pyclair.runtime.object.PyType;
@@ -14,6 +15,7 @@ import dev.pyclair.runtime.object.Texts;
 import dev.pyclair.runtime.object.Types;
 import dev.pyclair.runtime.text.TextBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The methods of a class that {@code namedtuple} makes. */
@@ -30,13 +32,24 @@ final class NamedTupleMethods extends MethodTable {
 
     private final String type;
     private final List<String> names;
-    private final Object[] defaults;
+    private PyObject maker;
 
-    NamedTupleMethods(String type, String[] names, Object[] defaults) {
+    NamedTupleMethods(String type, String[] names) {
         super(ROWS);
         this.type = type;
         this.names = List.of(names);
-        this.defaults = defaults;
+    }
+
+    /** Sets {@code __new__}, whose defaults a program may set, as {@code typing} of 3.8 does. */
+    void setMaker(PyObject function) {
+        maker = function;
+    }
+
+    private Object[] defaults() {
+        Object given = maker.attributes().getText("__defaults__");
+        Object[] all = given instanceof PyTuple tuple ? tuple.items() : new Object[0];
+        int surplus = Math.max(0, all.length - names.size());
+        return Arrays.copyOfRange(all, surplus, all.length);
     }
 
     @Override
@@ -110,6 +123,7 @@ final class NamedTupleMethods extends MethodTable {
         String[] given = Signature.Arguments.names(args);
         int places = Signature.Arguments.positional(args);
         int count = names.size();
+        Object[] defaults = defaults();
         int required = count - defaults.length;
         var items = new Object[count];
         System.arraycopy(args, 0, items, 0, Math.min(places, count));

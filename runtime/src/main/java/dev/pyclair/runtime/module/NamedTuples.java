@@ -142,13 +142,15 @@ final class NamedTuples {
                         new Object[0],
                         Signature.NO_NAMES);
         var methods = new PyDict();
-        new NamedTupleMethods(name, names, defaults).fill(type, methods);
+        var table = new NamedTupleMethods(name, names);
+        table.fill(type, methods);
         for (int i = methods.next(-1); i >= 0; i = methods.next(i)) {
             type.set((String) methods.keyAt(i), methods.valueAt(i));
         }
         if (type.own().getText("__new__") instanceof PyObject maker) {
             Object given = defaults.length == 0 ? Singleton.NONE : new PyTuple(defaults);
             maker.attributes().putText("__defaults__", given);
+            table.setMaker(maker);
         }
         return type;
     }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -47,11 +48,13 @@ final class PosixModule extends MethodTable {
             rename (src, dst, *, src_dir_fd=, dst_dir_fd=)
             replace (src, dst, *, src_dir_fd=, dst_dir_fd=)
             rmdir (path, *, dir_fd=)
-            scandir *
+            scandir (path=)
             stat (path, *, dir_fd=, follow_symlinks=)
             strerror (code)
             unlink (path, *, dir_fd=)
             urandom (size)""";
+
+    private static final Set<String> READING = Set.of("listdir", "scandir", "stat", "lstat");
 
     private static final String STAT =
             "st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime";
@@ -82,6 +85,7 @@ final class PosixModule extends MethodTable {
         all.putText("error", Types.OS_ERROR);
         all.putText("stat_result", STAT_RESULT);
         all.putText("terminal_size", TERMINAL_SIZE);
+        all.putText("DirEntry", PyScan.Entry.TYPE);
         all.putText("_have_functions", new PyList());
         for (String row : CONSTANTS.split(" ")) {
             int equals = row.indexOf('=');
@@ -101,7 +105,7 @@ final class PosixModule extends MethodTable {
             case "access" -> canAccess(cx, args);
             case "isatty" -> false;
             case "cpu_count" -> Singleton.NONE;
-            case "open", "scandir", "get_terminal_size" ->
+            case "open", "get_terminal_size" ->
                     throw Errors.os(38, "Function not implemented", Singleton.NONE);
             case "strerror" -> ErrorTexts.of(TextArguments.number(cx, args[0], 0));
             case "urandom" -> SystemRandom.bytes(cx, TextArguments.size(cx, args[0], 0));
@@ -109,7 +113,7 @@ final class PosixModule extends MethodTable {
             case "getcwd" -> CodePoints.fromJava(cx.file("", false, ".").toString());
             default -> {
                 Object shown = args[0] == null ? "." : PathLike.of(cx, args[0]);
-                boolean isWritten = !name.equals("listdir") && !name.endsWith("stat");
+                boolean isWritten = !READING.contains(name);
                 Path path = cx.file(PathLike.text(cx, shown), isWritten, shown);
                 try {
                     yield act(cx, name, path, args, shown);
@@ -125,6 +129,9 @@ final class PosixModule extends MethodTable {
         switch (name) {
             case "listdir" -> {
                 return list(path);
+            }
+            case "scandir" -> {
+                return PyScan.of(cx, path, shown);
             }
             case "stat", "lstat" -> {
                 return status(path);

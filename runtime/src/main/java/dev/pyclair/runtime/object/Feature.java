@@ -23,6 +23,9 @@ public enum Feature {
     /** Messages about {@code *} and {@code **} in calls name the module of what is called, too. */
     NAMES_CALLEES("since 3.9"),
 
+    /** {@code importlib.abc} has the reader of what lies beside a package by itself. */
+    IMPORTLIB_ABC_HAS_RESOURCES("until 3.10"),
+
     /** A source that ends too early has an error of its own. */
     INCOMPLETE_INPUT_IS_KNOWN("since 3.13"),
 

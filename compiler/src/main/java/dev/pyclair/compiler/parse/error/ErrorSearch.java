@@ -148,30 +148,6 @@ public final class ErrorSearch {
     }
 
     /**
-     * Refuses a statement whose block nothing ends, where none ends with the source.
-     *
-     * @param tokens the tokens
-     * @param filename the name of the source
-     * @param options how it is read
-     * @throws SourceException if that is so
-     * @see <a href="https://github.com/python/cpython/blob/3.13/Parser/pegen.c">CPython: {@code
-     *     Parser/pegen.c}, {@code initialize_token}</a>
-     */
-    public static void checkBlocks(Tokens tokens, String filename, ParseOptions options) {
-        int end = tokens.count() - 1;
-        int last = end;
-        while (last > 0 && tokens.kind(last - 1) == Token.DEDENT) {
-            last--;
-        }
-        boolean isOpen = last < end && last > 0 && tokens.source()[tokens.start(last - 1)] != '\n';
-        if (options.ending() != ParseOptions.Ending.MISTAKE && isOpen) {
-            var search = new ErrorSearch(tokens, filename, options);
-            search.window.setFill(end + 1);
-            throw search.incomplete();
-        }
-    }
-
-    /**
      * Whether the second attempt may refuse a statement before the one that is wrong: it takes
      * {@code print -1}, {@code match(x).y = 1} and {@code type X[T = int] = T} for mistakes. Where
      * there is little before, that is found out.
