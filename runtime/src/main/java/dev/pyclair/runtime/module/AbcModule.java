@@ -46,6 +46,21 @@ final class AbcModule extends MethodTable {
             base.set((String) namespace.keyAt(i), namespace.valueAt(i));
         }
         all.putText("ABC", base);
+        all.putText("abstractproperty", property());
+    }
+
+    /** A property whose getter need not say that it is abstract. */
+    private static PyType property() {
+        var type =
+                new PyType(
+                        VersionRange.ALWAYS.until(),
+                        Types.TYPE,
+                        "abstractproperty",
+                        new PyType[] {Types.PROPERTY},
+                        Types.PROPERTY);
+        type.set("__module__", "abc");
+        type.set("__isabstractmethod__", true);
+        return type.setGivesAttributes(true);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pyclair.runtime.module;
 
+import dev.pyclair.runtime.object.Attributes;
 import dev.pyclair.runtime.object.Calls;
 import dev.pyclair.runtime.object.Context;
 import dev.pyclair.runtime.object.Errors;
@@ -35,7 +36,7 @@ final class FileOpening {
         }
         OpenMode mode = OpenMode.parse(cx, args[1] == null ? "r" : args[1]);
         long buffering = args[2] == null ? -1 : TextArguments.number(cx, args[2], -1);
-        refuseNonsense(args, mode);
+        refuseNonsense(cx, args, mode);
         if (Sizes.integer(name) != null) {
             throw Errors.os(BAD_DESCRIPTOR, "Bad file descriptor", name);
         }
@@ -70,16 +71,22 @@ final class FileOpening {
         return argument == null || argument == Singleton.NONE;
     }
 
-    private static void refuseNonsense(Object[] args, OpenMode mode) {
+    private static void refuseNonsense(Context cx, Object[] args, OpenMode mode) {
         String[] names = {"an encoding", "an errors", "a newline"};
         for (int i = 0; i < names.length; i++) {
             if (mode.isBinary() && !isLeftOut(args[3 + i])) {
                 throw Errors.value("binary mode doesn't take " + names[i] + " argument");
             }
         }
-        if (!isLeftOut(args[7])) {
+        if (!isLeftOut(args[7]) && !isOfPaths(cx, args[7])) {
             throw Errors.value("an opener gives numbers of open files, and there are none here");
         }
+    }
+
+    /** The opener of {@code pathlib} until 3.9, which opens the path as anybody would. */
+    private static boolean isOfPaths(Context cx, Object opener) {
+        return "pathlib".equals(Attributes.find(cx, opener, "__module__"))
+                && "Path._opener".equals(Attributes.find(cx, opener, "__qualname__"));
     }
 
     private static PyType type(OpenMode mode, long buffering) {
