@@ -57,11 +57,16 @@ final class ProgramSweep {
                     FileRights.NONE
                             .reading(file.toAbsolutePath().getParent())
                             .reading(Path.of("").toAbsolutePath());
+            if (stdlib.isPresent()) {
+                // What imports read is read as a file, too, by programs about packages.
+                rights = rights.reading(stdlib.get());
+            }
+            FileRights given = rights;
             var host =
                     new Host() {
                         @Override
                         public FileRights files() {
-                            return rights;
+                            return given;
                         }
 
                         @Override
