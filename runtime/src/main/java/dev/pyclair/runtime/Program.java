@@ -470,6 +470,11 @@ final class Program extends Machine implements LiveSize.Roots {
     }
 
     @Override
+    public Object display(Object value) {
+        return Modules.display(this, value);
+    }
+
+    @Override
     public boolean isFolderOfImports(String path) {
         return finder().isFolder(path);
     }

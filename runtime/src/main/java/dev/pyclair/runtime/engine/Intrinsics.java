@@ -1,6 +1,5 @@
 package dev.pyclair.runtime.engine;
 
-import dev.pyclair.runtime.module.Modules;
 import dev.pyclair.runtime.object.Errors;
 import dev.pyclair.runtime.object.Operators;
 import dev.pyclair.runtime.object.PyException;
@@ -22,7 +21,7 @@ final class Intrinsics {
     /** Those with one argument. */
     static Object call(Machine cx, Frame frame, int number, Object value) {
         return switch (number) {
-            case 1 -> Modules.display(cx, value);
+            case 1 -> cx.display(value);
             case 2 -> Imports.all(cx, frame, value);
             case 3 -> stopIteration(frame, value);
             case 4 -> new PyAsyncValue(value);

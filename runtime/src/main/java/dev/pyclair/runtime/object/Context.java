@@ -416,6 +416,9 @@ public abstract class Context implements SizeLimit {
         return null;
     }
 
+    /** Shows what a statement of a prompt gives, as {@code sys.displayhook} does. */
+    public abstract Object display(Object value);
+
     /**
      * Tells whether imports may look into a folder.
      *
