@@ -80,8 +80,14 @@ final class Blocks {
             if (cause == Singleton.NONE) {
                 exception.setCause(null);
             } else {
-                exception.setCause(
-                        exception(cx, cause, "exception causes must derive from BaseException"));
+                cx.hold(exception);
+                try {
+                    exception.setCause(
+                            exception(
+                                    cx, cause, "exception causes must derive from BaseException"));
+                } finally {
+                    cx.release();
+                }
             }
         }
         return new PyRaise(exception);
@@ -143,7 +149,12 @@ final class Blocks {
                             + missed);
         }
         Object bound = Descriptors.bind(cx, exit, manager);
-        s[place + 1] = Calls.callBound(cx, enter, manager);
+        cx.hold(bound);
+        try {
+            s[place + 1] = Calls.callBound(cx, enter, manager);
+        } finally {
+            cx.release();
+        }
         s[place] = bound;
     }
 

@@ -49,14 +49,41 @@ final class BuildClass {
                 values.add(args[count + i]);
             }
         }
+        String[] keywordNames = keywords.toArray(new String[0]);
+        // Entries of the program's own making are nobody's yet, and neither is the namespace.
+        cx.hold(bases);
+        try {
+            Object chosen = metaclass(metaclass, bases);
+            Object namespace = namespace(cx, chosen, name, bases, values, keywordNames);
+            cx.hold(namespace);
+            try {
+                return build(cx, body, given, bases, chosen, namespace, name, values, keywordNames);
+            } finally {
+                cx.release();
+            }
+        } finally {
+            cx.release();
+        }
+    }
+
+    private static Object metaclass(Object given, Object[] bases) {
+        Object metaclass = given;
         if (metaclass == null) {
             metaclass = bases.length == 0 ? Types.TYPE : Types.of(bases[0]);
         }
-        if (metaclass instanceof PyType type) {
-            metaclass = ClassBuilder.metaclass(type, bases);
-        }
-        String[] keywordNames = keywords.toArray(new String[0]);
-        Object namespace = namespace(cx, metaclass, name, bases, values, keywordNames);
+        return metaclass instanceof PyType type ? ClassBuilder.metaclass(type, bases) : metaclass;
+    }
+
+    private static Object build(
+            Machine cx,
+            PyFunction body,
+            Object[] given,
+            Object[] bases,
+            Object metaclass,
+            Object namespace,
+            String name,
+            List<Object> values,
+            String[] keywordNames) {
         var frame = new Frame(body.code(), body.globals(), body.builtins());
         frame.function = body;
         frame.namespace = namespace;

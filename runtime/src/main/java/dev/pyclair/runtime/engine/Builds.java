@@ -145,6 +145,15 @@ final class Builds {
             return;
         }
         PyIterator iterator = iterator(cx, value);
+        cx.hold(new Object[] {value, iterator});
+        try {
+            unpack(cx, iterator, count, s, top);
+        } finally {
+            cx.release();
+        }
+    }
+
+    private static void unpack(Context cx, PyIterator iterator, int count, Object[] s, int top) {
         for (int i = 0; i < count; i++) {
             Object item = iterator.next(cx);
             if (item == null) {

@@ -39,6 +39,7 @@ final class Delegation {
      * @return what that yields, and the frame stays suspended; else the frame is to go on
      */
     static Object raise(Machine cx, Frame frame, Object iterator, PyException thrown) {
+        cx.hold(thrown);
         try {
             Object next = raiseIn(cx, iterator, thrown);
             if (next != null) {
@@ -54,6 +55,8 @@ final class Delegation {
                 cx.handleThrown(frame, e.value());
             }
             return null;
+        } finally {
+            cx.release();
         }
         frame.isSuspended = false;
         frame.place--;

@@ -301,10 +301,10 @@ final class Drops {
                 mortality.pass(b);
             }
             case IrOp.POP_JUMP_IF_TRUE, IrOp.POP_JUMP_IF_FALSE -> {
-                s[--top] = null;
                 if (Operators.isTrue(cx, b) == (op == IrOp.POP_JUMP_IF_TRUE)) {
                     frame.next = arg;
                 }
+                s[--top] = null;
                 mortality.pass(b);
             }
             case IrOp.POP_JUMP_IF_NONE, IrOp.POP_JUMP_IF_NOT_NONE -> {

@@ -150,7 +150,12 @@ final class Invocations {
                 args[first + index++] = dict.valueAt(i);
             }
         }
-        return Calls.call(cx, callable, args, keywords);
+        cx.hold(args);
+        try {
+            return Calls.call(cx, callable, args, keywords);
+        } finally {
+            cx.release();
+        }
     }
 
     /** The keywords of a call as a dict; compilers to 3.8 pass on any mapping. */

@@ -77,6 +77,7 @@ final class JavaStack {
     /** Methods of other classes that hand on what they are given. */
     private static final Set<String> PLAIN_METHODS =
             Set.of(
+                    "engine.Builds.unpack",
                     "module.BuiltinsModule.call",
                     "module.BuiltinsModule.get",
                     "module.BuiltinsModule.has",

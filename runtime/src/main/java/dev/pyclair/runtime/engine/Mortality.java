@@ -267,7 +267,7 @@ final class Mortality implements Watcher {
         }
         isOwed &= !isAll;
         if (walk(count, true)) {
-            bury(now, isAll);
+            bury(now, strong, isAll);
         } else {
             forgetAsked();
         }
@@ -379,15 +379,10 @@ final class Mortality implements Watcher {
     }
 
     /** Finds who is dead of those that the last walk has not reached, and lets them go. */
-    private void bury(List<Object> now, boolean isAll) {
+    private void bury(List<Object> now, int strong, boolean isAll) {
         var counts = new Counts(reachable);
-        var first = new ArrayList<Object>();
-        for (Object each : now) {
-            if (!(each instanceof PyObject own) || !reachable.reached(own)) {
-                first.add(each);
-                counts.add(each);
-            }
-        }
+        List<Object> first = lastDropped(now, strong);
+        first.forEach(counts::add);
         var lost = new ArrayList<Watched>();
         credit -= all.size();
         for (Watched each : inOrder()) {
@@ -417,6 +412,19 @@ final class Mortality implements Watcher {
             each.isStranded = !each.isDying;
         }
         dying.all(leaving, counts);
+    }
+
+    /** What is out of reach, in the order in which the last that referred to it let go. */
+    private List<Object> lastDropped(List<Object> now, int strong) {
+        var order = new LinkedHashSet<Object>();
+        for (int i = 0; i < now.size(); i++) {
+            if (i < strong) {
+                order.remove(now.get(i));
+            }
+            order.add(now.get(i));
+        }
+        order.removeIf(each -> each instanceof PyObject own && reachable.reached(own));
+        return new ArrayList<>(order);
     }
 
     @Override

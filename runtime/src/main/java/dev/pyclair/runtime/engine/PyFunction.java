@@ -171,6 +171,12 @@ public final class PyFunction extends PyObject {
         frame.function = this;
         Binding.bind(machine, this, frame, args, 0, args.length, keywords);
         machine.tick(frame.ir.ops().length);
-        return machine.run(frame);
+        // Who calls has the arguments until the call is over, whatever the function does to them.
+        machine.hold(args);
+        try {
+            return machine.run(frame);
+        } finally {
+            machine.release();
+        }
     }
 }

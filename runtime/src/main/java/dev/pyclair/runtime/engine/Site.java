@@ -67,7 +67,7 @@ final class Site {
         }
         Object found = type.lookup(cx, name);
         Kind kind = kind(found);
-        if (kind == null) {
+        if (kind == null || kind == Kind.PROPERTY && type.lookup("__getattr__") != null) {
             return null;
         }
         int count = 0;

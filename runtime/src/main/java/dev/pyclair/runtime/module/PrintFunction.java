@@ -57,7 +57,7 @@ public final class PrintFunction extends MethodTable {
             if (i > 0) {
                 write(cx, file, separator);
             }
-            write(cx, file, Texts.str(cx, args[i]));
+            writeObject(cx, file, args[i]);
         }
         write(cx, file, end);
         if (isFlushed && file != null) {
@@ -86,6 +86,21 @@ public final class PrintFunction extends MethodTable {
             throw Errors.runtime("lost sys." + name);
         }
         return stream;
+    }
+
+    /** Asks the stream how to write before it asks the object what. */
+    private static void writeObject(Context cx, Object file, Object object) {
+        if (file == null) {
+            cx.write(Texts.plain(Texts.str(cx, object)));
+            return;
+        }
+        Object writer = Attributes.get(cx, file, "write");
+        cx.hold(writer);
+        try {
+            Calls.call(cx, writer, Texts.str(cx, object));
+        } finally {
+            cx.release();
+        }
     }
 
     private static void write(Context cx, Object file, Object text) {

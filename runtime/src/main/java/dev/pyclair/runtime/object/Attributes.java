@@ -49,14 +49,28 @@ public final class Attributes {
             if (custom != null && !(custom instanceof BuiltinMethod)) {
                 return findCustom(cx, object, type, custom, name);
             }
+            Object last = type.lookup("__getattr__");
+            return last == null
+                    ? findGeneric(cx, object, type, name)
+                    : findOrAsk(cx, object, type, last, name);
+        }
+        return findGeneric(cx, object, type, name);
+    }
+
+    /** A descriptor may say itself, by an AttributeError, that there is nothing. */
+    private static Object findOrAsk(
+            Context cx, Object object, PyType type, Object last, String name) {
+        try {
             Object found = findGeneric(cx, object, type, name);
             if (found != null) {
                 return found;
             }
-            Object last = type.lookup("__getattr__");
-            return last == null ? null : Calls.callBound(cx, last, object, name);
+        } catch (PyRaise e) {
+            if (!e.is(Types.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
         }
-        return findGeneric(cx, object, type, name);
+        return Calls.callBound(cx, last, object, name);
     }
 
     private static Object findCustom(

@@ -50,7 +50,15 @@ public final class Calls {
         if (method instanceof BuiltinMethod builtin) {
             return builtin.callOn(cx, object, args, keywords);
         }
-        return onward(cx, Descriptors.bind(cx, method, object), args, keywords);
+        if (method instanceof PyObject function && function.type().isMethodLike()) {
+            return onward(cx, Descriptors.bind(cx, method, object), args, keywords);
+        }
+        cx.hold(args);
+        try {
+            return onward(cx, Descriptors.bind(cx, method, object), args, keywords);
+        } finally {
+            cx.release();
+        }
     }
 
     /**
@@ -93,12 +101,22 @@ public final class Calls {
             System.arraycopy(args, 0, all, 1, args.length);
             return call(cx, method, all, Signature.NO_NAMES);
         }
-        return call(cx, Descriptors.bind(cx, method, self), args, Signature.NO_NAMES);
+        cx.hold(new Object[] {self, args});
+        try {
+            return call(cx, Descriptors.bind(cx, method, self), args, Signature.NO_NAMES);
+        } finally {
+            cx.release();
+        }
     }
 
     /** Calls a method of an object by name. */
     public static Object method(Context cx, Object self, String name, Object... args) {
-        return call(cx, Attributes.get(cx, self, name), args, Signature.NO_NAMES);
+        cx.hold(new Object[] {self, args});
+        try {
+            return call(cx, Attributes.get(cx, self, name), args, Signature.NO_NAMES);
+        } finally {
+            cx.release();
+        }
     }
 
     /** {@return whether an object can be called} */

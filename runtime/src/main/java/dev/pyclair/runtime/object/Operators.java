@@ -342,6 +342,15 @@ public final class Operators {
             }
             throw Errors.type(cx.wording("container", type.name()));
         }
+        cx.hold(items);
+        try {
+            return contains(cx, items, item);
+        } finally {
+            cx.release();
+        }
+    }
+
+    private static boolean contains(Context cx, PyIterator items, Object item) {
         for (Object next = items.next(cx); next != null; next = items.next(cx)) {
             if (next == item || Comparisons.isEqual(cx, next, item)) {
                 return true;

@@ -40,8 +40,7 @@ final class TypeCalls {
         } else if (maker == null) {
             throw Errors.type("cannot create '" + type.name() + "' instances");
         } else {
-            Object function = Descriptors.get(cx, maker, null, type);
-            object = Calls.call(cx, function, with(type, args), keywords);
+            object = make(cx, maker, type, with(type, args), keywords);
         }
         if (object instanceof PyObject own && own.type().finalizes()) {
             cx.watcher().watch(own);
@@ -65,14 +64,26 @@ final class TypeCalls {
         return object;
     }
 
+    private static Object make(
+            Context cx, Object maker, PyType type, Object[] args, String[] keywords) {
+        cx.hold(args);
+        try {
+            return Calls.call(cx, Descriptors.get(cx, maker, null, type), args, keywords);
+        } finally {
+            cx.release();
+        }
+    }
+
     /** Calls {@code __init__}; nobody but this refers to the object, perhaps, until it returns. */
     private static Object start(
             Context cx, Object starter, Object object, Object[] args, String[] keywords) {
-        cx.hold(object);
+        Object[] all = with(object, args);
+        if (starter instanceof PyObject function && function.type().isMethodLike()) {
+            return Calls.call(cx, starter, all, keywords);
+        }
+        cx.hold(all);
         try {
-            return starter instanceof PyObject function && function.type().isMethodLike()
-                    ? Calls.call(cx, starter, with(object, args), keywords)
-                    : Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
+            return Calls.call(cx, Descriptors.bind(cx, starter, object), args, keywords);
         } finally {
             cx.release();
         }
