@@ -70,6 +70,7 @@ final class Drops {
                     IrOp.JUMP_IF_TRUE_OR_POP,
                     IrOp.JUMP_IF_FALSE_OR_POP,
                     IrOp.UNPACK,
+                    IrOp.UNPACK_EX,
                     IrOp.FOR_ITER,
                     IrOp.END_SEND,
                     IrOp.POP_EXCEPT,
@@ -326,6 +327,10 @@ final class Drops {
                 s[--top] = null;
                 Builds.unpack(cx, b, arg, s, top);
                 top += arg;
+                mortality.pass(b);
+            }
+            case IrOp.UNPACK_EX -> {
+                top = CommonOperations.run(cx, frame, op, arg, s, top);
                 mortality.pass(b);
             }
             case IrOp.END_SEND -> {

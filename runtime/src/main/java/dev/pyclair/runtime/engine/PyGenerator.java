@@ -185,6 +185,10 @@ public final class PyGenerator extends PyIterator {
         }
         if (!hasStarted) {
             isDone = true;
+            cx.mortality().forget(this);
+            if (cx.watchesDrops()) {
+                cx.mortality().left(frame);
+            }
             return Singleton.NONE;
         }
         try {

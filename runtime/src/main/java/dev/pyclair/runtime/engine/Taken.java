@@ -29,6 +29,7 @@ final class Taken {
     /** Methods that may let go of what they do not return. */
     private static final Set<String> TAKING =
             Set.of(
+                    "cache_clear",
                     "clear",
                     "remove",
                     "discard",
