@@ -29,7 +29,6 @@ final class Taken {
     /** Methods that may let go of what they do not return. */
     private static final Set<String> TAKING =
             Set.of(
-                    "cache_clear",
                     "clear",
                     "remove",
                     "discard",

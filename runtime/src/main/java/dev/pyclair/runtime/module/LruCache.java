@@ -65,7 +65,10 @@ final class LruCache extends PyObject {
         misses++;
         Object result = Calls.onward(cx, function, args, names);
         if (most > 0 && results.get(cx, key) == null && results.size() >= most) {
-            results.remove(cx, results.keyAt(results.next(-1)));
+            Object oldest = results.keyAt(results.next(-1));
+            Object gone = results.get(cx, oldest);
+            results.remove(cx, oldest);
+            cx.watcher().drop(gone);
         }
         results.put(cx, key, result);
         return result;
@@ -144,6 +147,13 @@ final class LruCache extends PyObject {
                     "__call__ *\n__doc__ get\n__wrapped__ get\ncache_info 0\ncache_clear 0\ncache_parameters 0");
         }
 
+        private static void clear(Context cx, PyDict results) {
+            var gone = new PyDict();
+            gone.putAll(cx, results);
+            results.clear();
+            cx.watcher().drop(gone);
+        }
+
         @Override
         protected Object call(Context cx, String name, Object self, Object[] args) {
             var cache = (LruCache) self;
@@ -160,7 +170,7 @@ final class LruCache extends PyObject {
                 case "__wrapped__" -> cache.function;
                 case "cache_info" -> cache.info(cx);
                 case "cache_clear" -> {
-                    cache.results.clear();
+                    clear(cx, cache.results);
                     cache.hits = 0;
                     cache.misses = 0;
                     yield Singleton.NONE;
