@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class BombRun {
     /** What there is of bombs. */
-    static final List<String> BOMBS = List.of("bombs.pyc", "more_bombs.pyc");
+    static final List<String> BOMBS = List.of("bombs.pyc", "more_bombs.pyc", "del_bombs.pyc");
 
     /** What there is besides where there is a standard library. */
     private static final String OF_LIBRARY = "library_bombs.pyc";

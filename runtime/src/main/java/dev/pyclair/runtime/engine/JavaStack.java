@@ -14,6 +14,8 @@ final class JavaStack {
     private static final String HOME = "dev.pyclair.runtime.";
     private static final String SEGMENT = HOME + "object.StackSegment";
 
+    private static final String DYING = HOME + "engine.Dying";
+
     private static final Set<String> PLAIN =
             Set.of(
                     "Program",
@@ -34,7 +36,6 @@ final class JavaStack {
                     "engine.PyCoroutineWrapper",
                     "engine.Delegation",
                     "engine.Drops",
-                    "engine.Dying",
                     "engine.FrameFunctions",
                     "engine.GeneratorMethods",
                     "engine.Invocations",
@@ -107,6 +108,10 @@ final class JavaStack {
             if (name.startsWith(HOME)) {
                 if (name.equals(SEGMENT)) {
                     return below;
+                }
+                if (name.equals(DYING)) {
+                    // Nothing dies but where the stack was found to be plain.
+                    return true;
                 }
                 if (!isPlain(name, frame.getMethodName())) {
                     return false;

@@ -39,7 +39,7 @@ final class Mortality implements Watcher {
     private static final int SMALL = 400;
 
     /** The same for what was only looked at, and is somewhere else in all likelihood. */
-    private static final int LITTLE = 24;
+    private static final int LITTLE = 40;
 
     /** Operations without anything to watch, after which they are not looked at any more. */
     private static final int IDLE = 20_000;
