@@ -3,12 +3,17 @@
 """What is in the hands of the interpreter while it makes a class, or waits."""
 
 
+# What is left at the end goes in another order from 3.14 on.
+ended = []
+
+
 class D:
     def __init__(self, name):
         self.name = name
 
-    def __del__(self):
-        print("del", self.name)
+    def __del__(self, ended=ended):
+        if not ended:
+            print("del", self.name)
 
 
 def churn():
@@ -46,8 +51,9 @@ class Meta(type):
         print("init", name, sorted(key for key in space if key[0] != "_"), sorted(kw))
         churn()
 
-    def __del__(cls):
-        print("del class", cls.__name__)
+    def __del__(cls, ended=ended):
+        if not ended:
+            print("del class", cls.__name__)
 
 
 class Entry(D):
@@ -197,3 +203,4 @@ except StopIteration:
     print("stopped")
 g = None
 print("-- end")
+ended.append(True)
