@@ -276,11 +276,11 @@ def any_md5_fed():
         h.update(data)
 
 
-def error_shake_length():
+def memory_shake_length():
     return _sha3.shake_128(b"").digest(2 ** 29 - 1)
 
 
-def error_shake_hex():
+def any_shake_hex():
     while True:
         _sha3.shake_256(b"").hexdigest(10 ** 7)
 
